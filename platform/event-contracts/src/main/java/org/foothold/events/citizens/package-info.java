@@ -1,0 +1,2 @@
+/** What the single view of citizen tells the other services. */
+package org.foothold.events.citizens;

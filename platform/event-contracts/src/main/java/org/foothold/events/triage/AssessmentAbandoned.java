@@ -1,0 +1,11 @@
+package org.foothold.events.triage;
+
+import java.util.UUID;
+import org.foothold.events.RecordRef;
+
+/**
+ * Nobody came back to an assessment within the time it is kept open.
+ *
+ * @param lastStep code of the last question answered, absent when none was
+ */
+public record AssessmentAbandoned(UUID assessmentId, RecordRef recordRef, String lastStep) {}

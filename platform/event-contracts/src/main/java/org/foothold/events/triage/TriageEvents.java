@@ -1,0 +1,63 @@
+package org.foothold.events.triage;
+
+import java.util.List;
+import org.foothold.events.DataClass;
+import org.foothold.events.EventType;
+
+/** What triage tells the other services. */
+public final class TriageEvents {
+
+    private TriageEvents() {}
+
+    /** Somebody began to answer a question set, on whichever channel. */
+    public static final EventType<AssessmentStarted> ASSESSMENT_STARTED = new EventType<>(
+            "foothold.triage.assessment.started.v1",
+            "triage.assessments",
+            AssessmentStarted.class,
+            DataClass.PSEUDONYMOUS);
+
+    /** One question was answered. The answer itself stays in triage. */
+    public static final EventType<AssessmentStepAnswered> ASSESSMENT_STEP_ANSWERED = new EventType<>(
+            "foothold.triage.assessment.step-answered.v1",
+            "triage.assessments",
+            AssessmentStepAnswered.class,
+            DataClass.PSEUDONYMOUS);
+
+    /** All questions are answered and the stage on the prevention pathway is decided. */
+    public static final EventType<AssessmentCompleted> ASSESSMENT_COMPLETED = new EventType<>(
+            "foothold.triage.assessment.completed.v1",
+            "triage.assessments",
+            AssessmentCompleted.class,
+            DataClass.SENSITIVE);
+
+    /** Nobody came back to an assessment within the time it is kept open. */
+    public static final EventType<AssessmentAbandoned> ASSESSMENT_ABANDONED = new EventType<>(
+            "foothold.triage.assessment.abandoned.v1",
+            "triage.assessments",
+            AssessmentAbandoned.class,
+            DataClass.PSEUDONYMOUS);
+
+    /** A person left their details with triage, or changed them. The details stay there; the single view fetches them by the reference. */
+    public static final EventType<PersonMet> PERSON_MET = new EventType<>(
+            "foothold.triage.assessment.person-met.v1", "triage.assessments", PersonMet.class, DataClass.PSEUDONYMOUS);
+
+    /** Somebody should contact this person: a quiz, a worker or a fast track says so. Danger goes to the restricted topic alone. */
+    public static final EventType<FlagRaised> FLAG_RAISED =
+            new EventType<>("foothold.triage.flag.raised.v1", "triage.flags", FlagRaised.class, DataClass.SENSITIVE);
+
+    /** A flag needs no more action. */
+    public static final EventType<FlagResolved> FLAG_RESOLVED = new EventType<>(
+            "foothold.triage.flag.resolved.v1", "triage.flags", FlagResolved.class, DataClass.PSEUDONYMOUS);
+
+    /** All of them, in reading order. */
+    public static List<EventType<?>> all() {
+        return List.of(
+                ASSESSMENT_STARTED,
+                ASSESSMENT_STEP_ANSWERED,
+                ASSESSMENT_COMPLETED,
+                ASSESSMENT_ABANDONED,
+                PERSON_MET,
+                FLAG_RAISED,
+                FLAG_RESOLVED);
+    }
+}

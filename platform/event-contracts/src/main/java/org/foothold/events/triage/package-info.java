@@ -1,0 +1,2 @@
+/** What triage tells the other services. */
+package org.foothold.events.triage;

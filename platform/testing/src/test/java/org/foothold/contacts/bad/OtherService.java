@@ -1,0 +1,4 @@
+package org.foothold.contacts.bad;
+
+/** Stands for a class of another service. */
+public class OtherService {}

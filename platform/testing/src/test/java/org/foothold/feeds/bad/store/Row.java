@@ -1,0 +1,3 @@
+package org.foothold.feeds.bad.store;
+
+public class Row {}

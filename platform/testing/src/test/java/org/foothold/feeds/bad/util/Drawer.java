@@ -1,0 +1,3 @@
+package org.foothold.feeds.bad.util;
+
+class Drawer {}

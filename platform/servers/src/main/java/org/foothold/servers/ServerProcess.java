@@ -91,9 +91,16 @@ public final class ServerProcess {
         process.onExit().join();
     }
 
+    /** For a command that ends by itself: its exit code. */
+    int awaitEnd() {
+        return process.onExit().join().exitValue();
+    }
+
     private String endOfLog() {
         try {
-            var lines = Files.readAllLines(log);
+            var lines = Files.readAllLines(log).stream()
+                    .filter(line -> !line.startsWith("\tat "))
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - LINES_SHOWN), lines.size()));
         } catch (IOException e) {
             return "(the log cannot be read: " + e.getMessage() + ")";

@@ -1,0 +1,63 @@
+package org.foothold.security;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.foothold.security.command.IdempotencyKeyMissing;
+import org.foothold.webapi.Problems;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** How refusals look from outside: not signed in is 401; not allowed looks exactly as if it were not there. */
+public class Refusals {
+
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response notSignedIn(UnauthorizedException refused, HttpHeaders request) {
+        return signInNeeded(request);
+    }
+
+    @ServerExceptionMapper
+    public Response notProved(AuthenticationFailedException refused, HttpHeaders request) {
+        return signInNeeded(request);
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(ForbiddenException refused, HttpHeaders request) {
+        return problems.of(404, "not-found", null, reader(request)).response();
+    }
+
+    @ServerExceptionMapper
+    public Response noPurpose(PurposeMissing refused, HttpHeaders request) {
+        return problems.of(400, "purpose-needed", refused.getMessage(), reader(request))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    public Response noKey(IdempotencyKeyMissing refused, HttpHeaders request) {
+        return problems.of(400, "idempotency-key-needed", refused.getMessage(), reader(request))
+                .response();
+    }
+
+    private Response signInNeeded(HttpHeaders request) {
+        Response problem =
+                problems.of(401, "sign-in-needed", null, reader(request)).response();
+        return Response.fromResponse(problem)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    private static Locale reader(HttpHeaders request) {
+        return request.getAcceptableLanguages().stream()
+                .filter(language -> language.getLanguage().equals("cy"))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+}

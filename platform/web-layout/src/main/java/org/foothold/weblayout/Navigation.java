@@ -1,0 +1,40 @@
+package org.foothold.weblayout;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import java.util.Set;
+
+/** Where each kind of user can go, in the order of the menu. What a page then shows is for its service to decide. */
+final class Navigation {
+
+    /** One entry; its words are the layout message of that key. */
+    @TemplateData
+    public record Item(String key, String href, boolean current) {}
+
+    private record Place(String key, String href, Set<String> roles) {
+
+        boolean isFor(Set<String> held) {
+            return roles.isEmpty() || roles.stream().anyMatch(held::contains);
+        }
+    }
+
+    private static final List<Place> PLACES = List.of(
+            new Place("nav_help", "/triage", Set.of()),
+            new Place("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
+            new Place("nav_imports", "/citizens/imports", Set.of("analyst")),
+            new Place("nav_access", "/citizens/access", Set.of("dpo")),
+            new Place("nav_agreements", "/citizens/agreements", Set.of("dpo")));
+
+    private Navigation() {}
+
+    static List<Item> of(Set<String> roles, String path) {
+        return PLACES.stream()
+                .filter(place -> place.isFor(roles))
+                .map(place -> new Item(place.key(), place.href(), within(path, place.href())))
+                .toList();
+    }
+
+    private static boolean within(String path, String place) {
+        return path.equals(place) || path.startsWith(place + "/");
+    }
+}

@@ -1,0 +1,95 @@
+package org.foothold.weblayout;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** What the base page asks about the deployment and the request it is rendered in; templates call it {@code cdi:frame}. */
+@Named("frame")
+@ApplicationScoped
+public class PageFrame {
+
+    private final LayoutSettings settings;
+    private final Assets assets;
+
+    PageFrame(LayoutSettings settings, Assets assets) {
+        this.settings = settings;
+        this.assets = assets;
+    }
+
+    /** One language of the switch, named in itself. */
+    public record Language(String code, String name, String href) {}
+
+    public String councilName(String language) {
+        var theme = theme();
+        return "cy".equals(language) ? theme.nameCy().orElse(theme.name()) : theme.name();
+    }
+
+    public LayoutSettings.Theme theme() {
+        var theme = settings.themes().get(settings.council());
+        return theme != null ? theme : settings.themes().get("sampleton");
+    }
+
+    public String phase() {
+        return settings.layout().phase();
+    }
+
+    public String exitTo() {
+        return settings.layout().exitTo();
+    }
+
+    public String asset(String file) {
+        return assets.url(file);
+    }
+
+    public boolean signedIn() {
+        var identity = identity();
+        return identity != null && !identity.isAnonymous();
+    }
+
+    public List<Navigation.Item> navigation() {
+        var identity = identity();
+        return Navigation.of(identity == null ? Set.of() : identity.getRoles(), path());
+    }
+
+    /** Links to this same page in each language; what else stands in the query is kept. */
+    public List<Language> languages() {
+        return List.of(
+                new Language("en", "English", inLanguage("en")), new Language("cy", "Cymraeg", inLanguage("cy")));
+    }
+
+    private String inLanguage(String code) {
+        var rc = Locales.currentRequest();
+        var query = new StringBuilder();
+        if (rc != null) {
+            rc.queryParams().forEach(parameter -> {
+                if (!Locales.PARAMETER.equals(parameter.getKey())) {
+                    query.append(encoded(parameter.getKey()))
+                            .append('=')
+                            .append(encoded(parameter.getValue()))
+                            .append('&');
+                }
+            });
+        }
+        return path() + "?" + query + Locales.PARAMETER + "=" + code;
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+
+    private static String path() {
+        RoutingContext rc = Locales.currentRequest();
+        return rc == null ? "/" : rc.request().path();
+    }
+
+    private static SecurityIdentity identity() {
+        RoutingContext rc = Locales.currentRequest();
+        return rc == null ? null : WhoIsReading.of(rc);
+    }
+}

@@ -1,0 +1,29 @@
+package org.foothold.citizens.person.domain;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A National Insurance number in the form HMRC gives out (manual NIM39110): two letters, six digits, a suffix A to D. It
+ * has no check digit, so a misread one can be well-formed.
+ */
+public record Nino(String text) {
+
+    private static final Pattern ALLOCATED =
+            Pattern.compile("(?!BG|GB|KN|NK|NT|TN|ZZ)[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z][0-9]{6}[A-D]");
+
+    public Nino {
+        if (text == null || !ALLOCATED.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a National Insurance number");
+        }
+    }
+
+    /** Reads a number as people write it: any case, with spaces, dots or hyphens. */
+    public static Optional<Nino> parse(String written) {
+        String compact = written == null
+                ? ""
+                : written.replaceAll("[\\s.\\-]+", "").toUpperCase(Locale.ROOT);
+        return ALLOCATED.matcher(compact).matches() ? Optional.of(new Nino(compact)) : Optional.empty();
+    }
+}

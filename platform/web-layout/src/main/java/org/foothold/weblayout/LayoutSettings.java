@@ -6,29 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How pages look in this deployment. */
-@ConfigMapping(prefix = "foothold")
+@ConfigMapping(prefix = "foothold.layout")
 public interface LayoutSettings {
 
     /** Code of the council that this deployment serves; picks its theme. */
-    @WithDefault("sampleton")
+    @WithDefault("${foothold.council:sampleton}")
     String council();
 
-    Layout layout();
+    /** {@code alpha}, {@code beta} or {@code live}; live shows no banner. */
+    @WithDefault("alpha")
+    String phase();
+
+    /** Where "Exit this page" goes: a neutral, busy page of somebody else. */
+    @WithDefault("https://www.bbc.co.uk/weather")
+    String exitTo();
 
     /** Themes by council code; a deployment may add its own by configuration and a style sheet. */
     Map<String, Theme> themes();
-
-    /** What holds for every page. */
-    interface Layout {
-
-        /** {@code alpha}, {@code beta} or {@code live}; live shows no banner. */
-        @WithDefault("alpha")
-        String phase();
-
-        /** Where "Exit this page" goes: a neutral, busy page of somebody else. */
-        @WithDefault("https://www.bbc.co.uk/weather")
-        String exitTo();
-    }
 
     /** A council's name and looks. */
     interface Theme {

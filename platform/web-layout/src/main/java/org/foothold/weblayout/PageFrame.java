@@ -36,11 +36,11 @@ public class PageFrame {
     }
 
     public String phase() {
-        return settings.layout().phase();
+        return settings.phase();
     }
 
     public String exitTo() {
-        return settings.layout().exitTo();
+        return settings.exitTo();
     }
 
     public String asset(String file) {

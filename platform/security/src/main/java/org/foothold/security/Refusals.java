@@ -6,7 +6,9 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import org.foothold.security.command.CommandInFlight;
 import org.foothold.security.command.IdempotencyKeyMissing;
+import org.foothold.security.command.IdempotencyKeyReused;
 import org.foothold.webapi.Problems;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -36,14 +38,27 @@ public class Refusals {
 
     @ServerExceptionMapper
     public Response noPurpose(PurposeMissing refused, HttpHeaders request) {
-        return problems.of(400, "purpose-needed", refused.getMessage(), reader(request))
+        return problems.of(400, "purpose-missing", refused.getMessage(), reader(request))
                 .response();
     }
 
     @ServerExceptionMapper
     public Response noKey(IdempotencyKeyMissing refused, HttpHeaders request) {
-        return problems.of(400, "idempotency-key-needed", refused.getMessage(), reader(request))
+        return problems.of(400, "idempotency-key-missing", refused.getMessage(), reader(request))
                 .response();
+    }
+
+    @ServerExceptionMapper
+    public Response reusedKey(IdempotencyKeyReused refused, HttpHeaders request) {
+        return problems.of(422, "idempotency-key-reused", refused.getMessage(), reader(request))
+                .response();
+    }
+
+    @ServerExceptionMapper
+    public Response inFlight(CommandInFlight refused, HttpHeaders request) {
+        Response problem = problems.of(409, "idempotency-key-in-flight", refused.getMessage(), reader(request))
+                .response();
+        return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 1).build();
     }
 
     private Response signInNeeded(HttpHeaders request) {

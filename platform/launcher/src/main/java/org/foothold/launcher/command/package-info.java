@@ -1,2 +1,0 @@
-/** The commands of {@code deploy/local}: up, down, status, logs. */
-package org.foothold.launcher.command;

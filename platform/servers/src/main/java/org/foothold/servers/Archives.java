@@ -24,6 +24,11 @@ public final class Archives {
         return present(fetched().resolve("kafka/lib"));
     }
 
+    /** Where every broker of this build may keep its class archive. */
+    public static Path kafkaClassArchive() {
+        return fetched().resolve("kafka/classes.jsa");
+    }
+
     /** The folder with the program that runs the connectors: its {@code lib} holds the whole class path. */
     public static Path debeziumHost() {
         return present(Path.of(BUILT.getProperty("debezium")).normalize());

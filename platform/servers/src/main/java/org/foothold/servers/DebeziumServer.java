@@ -79,6 +79,11 @@ public final class DebeziumServer implements AutoCloseable {
         process.kill();
     }
 
+    /** Where health and metrics are asked for. */
+    public int port() {
+        return settings.port();
+    }
+
     public ServerProcess process() {
         return process;
     }
@@ -113,7 +118,7 @@ public final class DebeziumServer implements AutoCloseable {
     }
 
     private boolean allStream() {
-        var url = URI.create("http://127.0.0.1:" + settings.port() + "/health/ready");
+        var url = URI.create("http://127.0.0.1:" + settings.port() + "/q/health/ready");
         var request = HttpRequest.newBuilder(url).timeout(Duration.ofSeconds(5)).build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

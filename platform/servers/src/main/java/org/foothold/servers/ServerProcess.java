@@ -92,7 +92,7 @@ public final class ServerProcess {
     }
 
     /** For a command that ends by itself: its exit code. */
-    int awaitEnd() {
+    public int awaitEnd() {
         return process.onExit().join().exitValue();
     }
 

@@ -1,0 +1,2 @@
+/** Starts the whole platform on one machine, keeps it running, and stops all that it started and nothing else. */
+package org.foothold.launcher;

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaFuture;
 
-/** Waits for the broker's answer to an administrative request. */
+/** Waits for a server's answer, and for what follows from it a little later. */
 final class Await {
 
     private Await() {}
@@ -25,10 +25,14 @@ final class Await {
 
     /** Waits until the broker itself acts on a change that its controller has accepted: it follows a little later. */
     static void effect(BooleanSupplier visible, String toDo) {
+        effect(visible, "Kafka", toDo);
+    }
+
+    static void effect(BooleanSupplier visible, String who, String toDo) {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!visible.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new ServerFailure("Kafka did not %s within a minute: read the broker's log.".formatted(toDo));
+                throw new ServerFailure("%s did not %s within a minute: read its log.".formatted(who, toDo));
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

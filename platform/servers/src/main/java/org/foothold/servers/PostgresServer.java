@@ -96,9 +96,10 @@ public final class PostgresServer implements AutoCloseable {
 
     private boolean answersFromOurData() {
         try (var connection = connect(ADMIN);
-                var rows = connection.createStatement().executeQuery("select current_setting('data_directory')")) {
-            rows.next();
-            return Files.isSameFile(Path.of(rows.getString(1)), settings.dataDirectory());
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select current_setting('data_directory') where not pg_is_in_recovery()")) {
+            return rows.next() && Files.isSameFile(Path.of(rows.getString(1)), settings.dataDirectory());
         } catch (SQLException | IOException e) {
             return false; // not yet; a server that died is seen by its process
         }

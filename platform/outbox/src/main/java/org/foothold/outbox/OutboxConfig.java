@@ -16,6 +16,10 @@ public interface OutboxConfig {
     @WithDefault("P30D")
     Duration keepApplied();
 
+    /** How often to look for rows whose time is over, as the scheduler writes durations. */
+    @WithDefault("10m")
+    String removeEvery();
+
     /** Rows removed in one transaction. */
     @WithDefault("20000")
     int removeAtOnce();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -85,8 +86,10 @@ public final class DebeziumPart implements Part {
         settings.put("FOOTHOLD_RELAY_POLL_MS", "10");
         settings.put(
                 "FOOTHOLD_KAFKA_BOOTSTRAP", "127.0.0.1:" + installation.ports().fixed("kafka"));
-        settings.put("FOOTHOLD_KAFKA_USER", "relay");
-        settings.put("FOOTHOLD_KAFKA_PASSWORD", secrets.password("kafka.relay"));
+        settings.put("FOOTHOLD_KAFKA_PROTOCOL", "SASL_PLAINTEXT");
+        ServiceDefinition.ALL.forEach(service -> settings.put(
+                "FOOTHOLD_" + service.shortName().toUpperCase(Locale.ROOT) + "_KAFKA_PASSWORD",
+                secrets.password("kafka." + service.shortName())));
         return settings;
     }
 

@@ -18,6 +18,7 @@ create table outbox_event (
     data_class text not null,
     traceparent text,
     data text not null,
+    spec_version text not null default '1.0',
     created_at timestamptz not null default now()
 );
 

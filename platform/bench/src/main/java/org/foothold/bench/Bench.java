@@ -1,0 +1,20 @@
+package org.foothold.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code deploy/local/bench NAME [options]}. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "NAME",
+        description = "Measures Foothold with its real parts; prints a table and writes JSON.",
+        subcommands = {RelayBenchmark.class, ConnectorsBenchmark.class, RemovalBenchmark.class})
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+}

@@ -67,7 +67,7 @@ public final class DebeziumPart implements Part {
 
     @Override
     public boolean answers() {
-        return Http.answers(port(), "/health/ready");
+        return Http.answers(port(), "/q/health/ready");
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Who may see what of the views. */
+package org.foothold.dashboard.access.domain;

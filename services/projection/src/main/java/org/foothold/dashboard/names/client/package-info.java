@@ -1,0 +1,2 @@
+/** The single view's display look-up, called over HTTP. */
+package org.foothold.dashboard.names.client;

@@ -1,0 +1,2 @@
+/** The list of people to contact by REST. */
+package org.foothold.dashboard.people.api;

@@ -1,0 +1,2 @@
+/** The people somebody should contact. */
+package org.foothold.dashboard.people.domain;

@@ -1,0 +1,2 @@
+/** Reading the people to contact from the views. */
+package org.foothold.dashboard.people.store;

@@ -1,0 +1,72 @@
+package org.foothold.dashboard.people.web;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.util.Optional;
+import org.foothold.dashboard.access.application.Sights;
+import org.foothold.dashboard.access.domain.Sight;
+import org.foothold.dashboard.people.application.WatchPeople;
+import org.foothold.events.Purpose;
+import org.foothold.security.CurrentCaller;
+import org.foothold.security.RequirePurpose;
+import org.foothold.security.Role;
+
+/**
+ * Says "changed" whenever the list looks different to the one who watches; the page then reads itself again. A stream ends
+ * after some minutes, so that who may watch is decided anew.
+ */
+@Path("/dashboard/people-to-contact/stream")
+@RolesAllowed({Role.Code.CONNECTOR, Role.Code.MANAGER, Role.Code.CONTACT_CENTRE_AGENT, Role.Code.PARTNER_WORKER})
+public class PeopleStream {
+
+    private final WatchPeople watch;
+    private final Sights sights;
+    private final CurrentCaller caller;
+    private final LiveSettings settings;
+    private final Sse sse;
+
+    PeopleStream(WatchPeople watch, Sights sights, CurrentCaller caller, LiveSettings settings, Sse sse) {
+        this.watch = watch;
+        this.sights = sights;
+        this.caller = caller;
+        this.settings = settings;
+        this.sse = sse;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RequirePurpose(implied = Purpose.EARLY_HELP)
+    public Multi<OutboundSseEvent> changes(@HeaderParam("Last-Event-ID") String last) {
+        Sight sight = sights.of(caller.get());
+        Multi<OutboundSseEvent> greeting = Multi.createFrom()
+                .item(() -> sse.newEventBuilder()
+                        .comment("watching")
+                        .reconnectDelay(settings.reconnect().toMillis())
+                        .build());
+        Multi<OutboundSseEvent> changed =
+                watch.watch(sight, Optional.ofNullable(last)).map(this::changed);
+        Multi<OutboundSseEvent> beat = Multi.createFrom()
+                .ticks()
+                .startingAfter(settings.beat())
+                .every(settings.beat())
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("beat").build());
+        return Multi.createBy()
+                .merging()
+                .streams(greeting, changed, beat)
+                .select()
+                .first(settings.ends());
+    }
+
+    private OutboundSseEvent changed(String mark) {
+        return sse.newEventBuilder().id(mark).name("changed").data("changed").build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Rebuilds by REST, for those who run the service. */
+package org.foothold.dashboard.rebuild.api;

@@ -1,0 +1,47 @@
+package org.foothold.dashboard.rebuild.application;
+
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.foothold.dashboard.rebuild.application.TopicReplay.Batch;
+import org.foothold.dashboard.rebuild.domain.Rebuild;
+
+/** Rebuilds and their generations, as they are kept. */
+public interface Rebuilds {
+
+    /**
+     * Takes the place of the one rebuild that may run, clears away what a rebuild whose process ended left behind, and
+     * opens an empty generation.
+     *
+     * @return empty when another one is running
+     */
+    Uni<Optional<Rebuild>> begin(UUID id, String requestedBy);
+
+    /** Writes a batch into the new generation and notes the progress with it; answers how many events could not be applied. */
+    Uni<Integer> load(Rebuild rebuild, Batch batch);
+
+    /** Builds the indexes. */
+    Uni<Void> index(Rebuild rebuild);
+
+    /**
+     * Keeps all writers out, lets the last events be applied to both generations, serves the new one from then on, and
+     * compares the two as they were at that moment.
+     *
+     * @param lastEvents the events that one of them may lack; asked for when the writers are out
+     */
+    Uni<Void> swap(Rebuild rebuild, Supplier<Uni<List<Batch>>> lastEvents);
+
+    Uni<Void> enter(Rebuild rebuild, String state);
+
+    /** The end, whichever it was; gives the place free. */
+    Uni<Void> end(Rebuild rebuild, Throwable failure);
+
+    Uni<Optional<Rebuild>> find(UUID id);
+
+    Uni<List<Rebuild>> latest();
+
+    /** Drops generations that are no longer read, and what dead rebuilds left. */
+    Uni<Integer> clearAway();
+}

@@ -1,0 +1,2 @@
+/** Reading the topics from their beginning. */
+package org.foothold.dashboard.rebuild.messaging;

@@ -1,0 +1,2 @@
+/** Generations under construction, in PostgreSQL. */
+package org.foothold.dashboard.rebuild.store;

@@ -1,0 +1,2 @@
+/** Timelines by REST. */
+package org.foothold.dashboard.timeline.api;

@@ -1,0 +1,2 @@
+/** Reading timelines from the views. */
+package org.foothold.dashboard.timeline.store;

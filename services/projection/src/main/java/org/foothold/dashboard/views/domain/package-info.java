@@ -1,0 +1,2 @@
+/** What the views hold, as rows that merge to the same whatever the order and the number of deliveries. */
+package org.foothold.dashboard.views.domain;

@@ -1,0 +1,14 @@
+package org.foothold.dashboard;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import org.foothold.testing.architecture.ServiceRules;
+
+@AnalyzeClasses(packages = "org.foothold.dashboard", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchTests rules = ArchTests.in(ServiceRules.class);
+}

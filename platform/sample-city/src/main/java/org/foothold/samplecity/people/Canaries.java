@@ -36,6 +36,7 @@ public final class Canaries {
                 Optional.of("quillcanaria." + mark + "@zwitschercanary.example"),
                 Optional.of("QC99%04dD".formatted(canary)),
                 Optional.empty(),
+                "SCX%06d".formatted(canary),
                 true);
         return new Household(
                 town.dwellings() + canary,

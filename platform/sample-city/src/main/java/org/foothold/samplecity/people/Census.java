@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foothold.samplecity.chance.Dice;
+import org.foothold.samplecity.chance.Digits;
 import org.foothold.samplecity.chance.Shuffle;
 import org.foothold.samplecity.town.Address;
 import org.foothold.samplecity.town.Town;
@@ -20,6 +21,7 @@ public final class Census {
     private final Town town;
     private final Shuffle ninos;
     private final Shuffle nhsNumbers;
+    private final Shuffle customers;
     private final Phones phones;
     private final Homes homes;
 
@@ -33,6 +35,7 @@ public final class Census {
         }
         this.ninos = new Shuffle(seed + 11, NationalInsuranceNumbers.AVAILABLE);
         this.nhsNumbers = new Shuffle(seed + 12, places);
+        this.customers = new Shuffle(seed + 14, places);
         this.phones = new Phones(seed + 13, 2L * town.dwellings());
         this.homes = new Homes(seed, today, town);
     }
@@ -47,7 +50,7 @@ public final class Census {
         List<FamilyMaker.Member> members = family.members();
         var people = new ArrayList<Person>(members.size());
         for (int place = 0; place < members.size(); place++) {
-            String household = "H%07d".formatted(dwelling) + (shared ? "-" + (place + 1) : "");
+            String household = "H" + Digits.padded(dwelling, 7) + (shared ? "-" + (place + 1) : "");
             people.add(person(members.get(place), dwelling, place, household, address, movedIn, dice));
         }
         return new Household(dwelling, family.kind(), tenure, address, movedIn, List.copyOf(people));
@@ -68,7 +71,7 @@ public final class Census {
         PersonName name = member.names().getLast().name();
         boolean sharesMail = place > 0 && dice.chance(0.25) && member.role() != Role.SHARER;
         return new Person(
-                "P%07d-%d".formatted(dwelling, place + 1),
+                "P" + Digits.padded(dwelling, 7) + "-" + (place + 1),
                 household,
                 member.role(),
                 member.sex(),
@@ -83,6 +86,7 @@ public final class Census {
                         : Optional.empty(),
                 ofAge ? Optional.of(NationalInsuranceNumbers.withSerial(ninos.at(number))) : Optional.empty(),
                 NhsNumbers.withSerial(nhsNumbers.at(number)),
+                "SC" + Digits.padded(customers.at(number), 7),
                 false);
     }
 

@@ -19,6 +19,9 @@ final class Emails {
     }
 
     private static String letters(String name) {
+        if (name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         String bare = Normalizer.normalize(name.replace('ł', 'l').replace('Ł', 'L'), Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "");
         return bare.toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package org.foothold.samplecity.people;
 
+import org.foothold.samplecity.chance.Digits;
+
 /** Numbers of the form of a National Insurance number whose prefix begins with Q, a letter that never opens a real one. */
 final class NationalInsuranceNumbers {
 
@@ -13,6 +15,6 @@ final class NationalInsuranceNumbers {
     static String withSerial(long serial) {
         int suffix = (int) (serial / SERIALS % SUFFIXES.length());
         int prefix = (int) (serial / SERIALS / SUFFIXES.length());
-        return PREFIXES[prefix] + String.format("%06d", serial % SERIALS) + SUFFIXES.charAt(suffix);
+        return PREFIXES[prefix] + Digits.padded(serial % SERIALS, 6) + SUFFIXES.charAt(suffix);
     }
 }

@@ -1,6 +1,7 @@
 package org.foothold.samplecity.people;
 
 import java.util.Optional;
+import org.foothold.samplecity.chance.Digits;
 
 /**
  * NHS numbers of the range 999, which the NHS keeps for tests, with a right check digit. The range holds 909,090 of them (every
@@ -17,7 +18,7 @@ public final class NhsNumbers {
         if (serial >= SERIALS) {
             return Optional.empty();
         }
-        String nine = "999" + String.format("%06d", serial);
+        String nine = "999" + Digits.padded(serial, 6);
         int check = checkDigit(nine);
         return check == 10 ? Optional.empty() : Optional.of(nine + check);
     }

@@ -13,6 +13,7 @@ import org.foothold.samplecity.town.Address;
  * @param names oldest first, at least one
  * @param residences in Sampleton, oldest first, at least one
  * @param knownAs what people call them, or empty
+ * @param customerNumber the council's own number for this person, which several of its systems know
  * @param canary made to be searched for where no person should be found
  */
 public record Person(
@@ -29,6 +30,7 @@ public record Person(
         Optional<String> email,
         Optional<String> nino,
         Optional<String> nhsNumber,
+        String customerNumber,
         boolean canary) {
 
     public static final int ADULT_AGE = 18;

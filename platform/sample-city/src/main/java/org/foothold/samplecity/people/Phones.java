@@ -1,12 +1,13 @@
 package org.foothold.samplecity.people;
 
 import java.util.Optional;
+import org.foothold.samplecity.chance.Digits;
 import org.foothold.samplecity.chance.Shuffle;
 
 /**
  * Telephone numbers of the ranges that Ofcom keeps for radio and television drama. Only 1,000 of them are mobile and 16,000
  * have an area code, so a number is given to at most {@link #HOLDERS} households, as numbers are handed on in life, and in a
- * city of more than some 65,000 people part of the households have none. The last hundred mobiles belong to the canaries.
+ * city of more than some 65,000 people part of the households have none. The last hundred of Birmingham belong to the canaries.
  */
 public final class Phones {
 
@@ -32,6 +33,7 @@ public final class Phones {
         "02920180"
     };
     private static final int PER_STEM = 1_000;
+    private static final int CANARY_STEM = 8;
     private static final int CANARIES_FROM = 900;
 
     private final Shuffle slots;
@@ -49,11 +51,11 @@ public final class Phones {
         }
         int stem = (int) (slot % STEMS.length);
         int line = (int) (slot / STEMS.length % PER_STEM);
-        return stem == 0 && line >= CANARIES_FROM ? Optional.empty() : Optional.of(number(stem, line));
+        return stem == CANARY_STEM && line >= CANARIES_FROM ? Optional.empty() : Optional.of(number(stem, line));
     }
 
     static String ofCanary(int canary) {
-        return number(0, CANARIES_FROM + canary);
+        return number(CANARY_STEM, CANARIES_FROM + canary);
     }
 
     /** Whether these digits lie in a range kept for drama. */
@@ -67,6 +69,6 @@ public final class Phones {
     }
 
     private static String number(int stem, int line) {
-        return STEMS[stem] + String.format("%03d", line);
+        return STEMS[stem] + Digits.padded(line, 3);
     }
 }

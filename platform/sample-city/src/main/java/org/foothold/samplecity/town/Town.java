@@ -3,6 +3,7 @@ package org.foothold.samplecity.town;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.foothold.samplecity.chance.Dice;
+import org.foothold.samplecity.chance.Digits;
 
 /**
  * The built city: dwellings in streets of sixty, four postcodes to a street, streets in wards. Every address follows from the
@@ -107,6 +108,6 @@ public final class Town {
     }
 
     private static String uprn(int dwelling) {
-        return "9990" + String.format("%08d", dwelling);
+        return "9990" + Digits.padded(dwelling, 8);
     }
 }

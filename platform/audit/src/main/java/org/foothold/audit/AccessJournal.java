@@ -1,10 +1,12 @@
 package org.foothold.audit;
 
 import io.opentelemetry.api.trace.Span;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.vertx.MutinyHelper;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,25 +47,35 @@ class AccessJournal {
         while (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
             List<Waiting> batch = take();
             if (!batch.isEmpty()) {
-                store.append(batch.stream().map(Waiting::entry).toList())
-                        .subscribe()
-                        .with(written -> settle(batch, null), failure -> settle(batch, failure));
+                append(batch).subscribe().with(settled -> goOn(), unexpected -> goOn());
                 return;
             }
             writing.set(false);
         }
     }
 
-    private void settle(List<Waiting> batch, Throwable failure) {
+    private void goOn() {
         writing.set(false);
         writeNext();
-        for (Waiting each : batch) {
-            if (failure == null) {
-                each.written().complete(null);
-            } else {
-                each.written().completeExceptionally(failure);
-            }
-        }
+    }
+
+    /** Where the database refuses the batch, each goes alone, so that a bad one takes no other down. */
+    private Uni<Void> append(List<Waiting> batch) {
+        return store.append(batch.stream().map(Waiting::entry).toList())
+                .invoke(() -> batch.forEach(each -> each.written().complete(null)))
+                .onFailure()
+                .recoverWithUni(failure -> {
+                    if (batch.size() > 1 && failure instanceof PgException) {
+                        return Multi.createFrom()
+                                .iterable(batch)
+                                .onItem()
+                                .transformToUniAndConcatenate(each -> append(List.of(each)))
+                                .collect()
+                                .last();
+                    }
+                    batch.forEach(each -> each.written().completeExceptionally(failure));
+                    return Uni.createFrom().voidItem();
+                });
     }
 
     private List<Waiting> take() {

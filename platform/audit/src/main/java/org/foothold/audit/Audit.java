@@ -10,6 +10,7 @@ import org.foothold.kernel.TimeOrderedId;
 import org.foothold.security.Caller;
 import org.foothold.security.CurrentCaller;
 import org.foothold.security.PurposeMissing;
+import org.foothold.security.Role;
 
 /**
  * Records who was shown whom. Wait for it before the answer goes out: when the record cannot be written, nothing is shown.
@@ -44,15 +45,19 @@ public class Audit {
 
     /** A look by a given caller: for live updates, which outlast the request that opened them. */
     public Uni<Void> record(Access access, Caller caller) {
+        return Uni.createFrom().deferred(() -> journal.write(take(access, caller)));
+    }
+
+    private AccessRecord take(Access access, Caller caller) {
         Caller person = caller.person();
         Instant now = clock.instant();
-        return journal.write(new AccessRecord(
+        return new AccessRecord(
                 TimeOrderedId.at(now, random),
                 now,
                 person.subject().orElse("anonymous"),
-                person.leadingRole().map(role -> role.code()).orElse("anonymous"),
+                person.leadingRole().map(Role::code).orElse("anonymous"),
                 person.organisation().orElse(null),
                 caller.purpose().orElseThrow(PurposeMissing::new),
-                access));
+                access);
     }
 }

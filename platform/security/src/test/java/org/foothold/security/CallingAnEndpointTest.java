@@ -9,15 +9,16 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
-import org.foothold.security.sample.SampleServers;
+import org.foothold.testing.ServersForTests;
+import org.foothold.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@QuarkusTestResource(ServersForTests.class)
 class CallingAnEndpointTest {
 
-    private static final String CONNECTOR = SampleServers.token("ana", "connector", "offline_access");
+    private static final String CONNECTOR =
+            TestTokens.as("connector", "offline_access").subject("ana").token();
 
     @Test
     void anybodyMaySeeWhatIsOpen() {
@@ -26,8 +27,10 @@ class CallingAnEndpointTest {
 
     @Test
     void theTokenSaysWhoCalls() {
-        String token =
-                SampleServers.sign(SampleServers.claims("pat", "partner-worker").claim("organisation", "food-bank"));
+        String token = person("pat", "partner-worker")
+                .organisation("food-bank")
+                .teams("north")
+                .token();
         given().auth()
                 .oauth2(token)
                 .header("Foothold-Purpose", "referral")
@@ -53,7 +56,7 @@ class CallingAnEndpointTest {
 
     @Test
     void notAllowedLooksExactlyLikeNotThere() {
-        String citizen = SampleServers.token("carys", "citizen");
+        String citizen = TestTokens.as("citizen").subject("carys").token();
         Response refused = given().auth().oauth2(citizen).get("/api/notes/connectors");
         Response absent = given().auth().oauth2(citizen).get("/api/notes/absent");
         assertThat(refused.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
@@ -74,22 +77,18 @@ class CallingAnEndpointTest {
 
     @Test
     void anExpiredTokenIsRefusedEvenWhereAnybodyMayLook() {
-        String expired = SampleServers.sign(
-                SampleServers.claims("ana", "connector").expiresAt(System.currentTimeMillis() / 1000 - 60));
+        String expired = person("ana", "connector").expired().token();
         refused(expired);
     }
 
     @Test
     void aTokenForAnotherAudienceIsRefused() {
-        refused(SampleServers.sign(SampleServers.claims("ana", "connector").audience("another-platform")));
+        refused(person("ana", "connector").forAudience("another-platform").token());
     }
 
     @Test
     void aTokenSignedBySomebodyElseIsRefused() {
-        refused(SampleServers.claims("ana", "connector")
-                .jws()
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.RS256)
-                .sign(SampleServers.keys().getPrivate()));
+        refused(person("ana", "connector").foreign().token());
     }
 
     @Test
@@ -100,7 +99,7 @@ class CallingAnEndpointTest {
     @Test
     void aServiceActsForThePersonWhoseTokenItShows() {
         given().auth()
-                .oauth2(SampleServers.token("service-account-foothold-dashboard", "service"))
+                .oauth2(TestTokens.ofService("dashboard").token())
                 .header("Foothold-Acting-For", CONNECTOR)
                 .get("/api/notes/services")
                 .then()
@@ -112,7 +111,7 @@ class CallingAnEndpointTest {
     @Test
     void onlyAServiceActsForAnother() {
         given().auth()
-                .oauth2(SampleServers.token("mallory", "manager"))
+                .oauth2(TestTokens.as("manager").subject("mallory").token())
                 .header("Foothold-Acting-For", CONNECTOR)
                 .get("/api/notes/public")
                 .then()
@@ -121,7 +120,7 @@ class CallingAnEndpointTest {
 
     @Test
     void aServiceDoesNotActForAnotherService() {
-        String service = SampleServers.token("service-account-foothold-dashboard", "service");
+        String service = TestTokens.ofService("dashboard").token();
         given().auth()
                 .oauth2(service)
                 .header("Foothold-Acting-For", service)
@@ -132,12 +131,9 @@ class CallingAnEndpointTest {
 
     @Test
     void aForgedPersonIsRefused() {
-        String forged = SampleServers.claims("ana", "connector")
-                .jws()
-                .algorithm(io.smallrye.jwt.algorithm.SignatureAlgorithm.RS256)
-                .sign(SampleServers.keys().getPrivate());
+        String forged = person("ana", "connector").foreign().token();
         given().auth()
-                .oauth2(SampleServers.token("service-account-foothold-dashboard", "service"))
+                .oauth2(TestTokens.ofService("dashboard").token())
                 .header("Foothold-Acting-For", forged)
                 .get("/api/notes/services")
                 .then()
@@ -146,11 +142,9 @@ class CallingAnEndpointTest {
 
     @Test
     void aPersonWhoseTimeIsOverIsRefused() {
-        String expired = SampleServers.sign(SampleServers.claims("ana", "connector")
-                .issuedAt(System.currentTimeMillis() / 1000 - 600)
-                .expiresIn(Duration.ofSeconds(1)));
+        String expired = person("ana", "connector").expired().token();
         given().auth()
-                .oauth2(SampleServers.token("service-account-foothold-dashboard", "service"))
+                .oauth2(TestTokens.ofService("dashboard").token())
                 .header("Foothold-Acting-For", expired)
                 .get("/api/notes/services")
                 .then()
@@ -206,6 +200,10 @@ class CallingAnEndpointTest {
                 .then()
                 .statusCode(200)
                 .body("purpose", equalTo("early-help"));
+    }
+
+    private static TestTokens person(String subject, String role) {
+        return TestTokens.as(role).subject(subject);
     }
 
     private static void refused(String token) {

@@ -18,7 +18,7 @@ class SealingProducer {
 
     private final Optional<List<String>> keys;
 
-    SealingProducer(@ConfigProperty(name = "foothold.encryption-key") Optional<List<String>> keys) {
+    SealingProducer(@ConfigProperty(name = "foothold.encryption.key") Optional<List<String>> keys) {
         this.keys = keys;
     }
 

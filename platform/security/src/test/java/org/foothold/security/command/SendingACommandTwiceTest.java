@@ -18,11 +18,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.foothold.security.sample.SampleServers;
+import org.foothold.testing.ServersForTests;
+import org.foothold.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@QuarkusTestResource(ServersForTests.class)
 class SendingACommandTwiceTest {
 
     @Inject
@@ -96,8 +97,10 @@ class SendingACommandTwiceTest {
     void twoPeopleWithTheSameKeyDoNotMeet() throws Throwable {
         String key = newKey();
         String text = "two people " + key;
-        Response ana = write(key, text, SampleServers.token("ana", "connector"));
-        Response ben = write(key, text, SampleServers.token("ben", "connector"));
+        Response ana =
+                write(key, text, TestTokens.as("connector").subject("ana").token());
+        Response ben =
+                write(key, text, TestTokens.as("connector").subject("ben").token());
         assertThat(ben.jsonPath().getString("id")).isNotEqualTo(ana.jsonPath().getString("id"));
         assertThat(notes(text)).isEqualTo(2);
     }

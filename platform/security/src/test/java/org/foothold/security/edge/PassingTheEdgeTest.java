@@ -1,6 +1,7 @@
 package org.foothold.security.edge;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -9,12 +10,14 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.UUID;
-import org.foothold.security.sample.SampleServers;
+import org.foothold.testing.ServersForTests;
+import org.foothold.testing.TestTokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(SampleServers.class)
+@QuarkusTestResource(ServersForTests.class)
 class PassingTheEdgeTest {
 
     @Test
@@ -112,6 +115,28 @@ class PassingTheEdgeTest {
                 .then()
                 .statusCode(415)
                 .contentType(startsWith("application/problem+json"));
+    }
+
+    @Test
+    void aStrangerWhoCallsTooOftenIsToldToWaitAndNobodyElseIs() {
+        Response refused = null;
+        for (int i = 0; i < 5000 && refused == null; i++) {
+            Response answer = given().header("X-Forwarded-For", "203.0.113.9").get("/api/notes/public");
+            refused = answer.statusCode() == 429 ? answer : null;
+        }
+        assertThat(refused).isNotNull();
+        assertThat(refused.contentType()).startsWith("application/problem+json");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isPositive();
+        given().header("X-Forwarded-For", "203.0.113.10")
+                .get("/api/notes/public")
+                .then()
+                .statusCode(200);
+        given().header("X-Forwarded-For", "203.0.113.9")
+                .auth()
+                .oauth2(TestTokens.as("connector").token())
+                .get("/api/notes/public")
+                .then()
+                .statusCode(200);
     }
 
     private static io.restassured.specification.RequestSpecification note() {

@@ -1,0 +1,2 @@
+/** A service as small as can be, which shows people. */
+package org.foothold.audit.sample;

@@ -1,6 +1,5 @@
 package org.foothold.audit;
 
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,14 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** The service's database seen by somebody who holds its password. */
 @ApplicationScoped
 class Database {
 
-    private final javax.sql.DataSource jdbc;
+    private final DataSource jdbc;
 
-    Database(@DataSource("<default>") javax.sql.DataSource jdbc) {
+    Database(DataSource jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -89,7 +89,8 @@ class TamperingWithTheRecordTest {
 
     @Test
     void anUntouchedChainIsIntact() throws Exception {
-        assertThat(database.tentatively(sql -> faults(sql))).isEmpty();
+        List<String> faults = database.tentatively(TamperingWithTheRecordTest::faults);
+        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -99,7 +100,7 @@ class TamperingWithTheRecordTest {
         for (int i = 0; i < 100; i++) {
             String edit = EDITS.get(i % EDITS.size());
             long victim = head - random.nextInt(5);
-            List<String> faults = database.tentatively(sql -> {
+            List<String> faults = database.<List<String>>tentatively(sql -> {
                 sql.execute(UNLOCK + "update access_record set " + edit + " where sequence = " + victim);
                 return faults(sql);
             });

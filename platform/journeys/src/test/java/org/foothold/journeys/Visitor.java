@@ -64,7 +64,12 @@ public final class Visitor implements AutoCloseable {
         return new Visitor(platform, playwright, browser);
     }
 
-    /** Another person at another device: no cookie is left. */
+    /** Another person at another device, at the same time. */
+    public Visitor another() {
+        return new Visitor(platform, playwright, browser);
+    }
+
+    /** Another person at this device: no cookie is left. */
     public Visitor startAfresh() {
         return startAfresh(true);
     }

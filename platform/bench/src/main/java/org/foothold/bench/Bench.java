@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "NAME",
         description = "Measures Foothold with its real parts; prints a table and writes JSON.",
-        subcommands = {RelayBenchmark.class, ConnectorsBenchmark.class, RemovalBenchmark.class})
+        subcommands = {
+            RelayBenchmark.class,
+            ConnectorsBenchmark.class,
+            RemovalBenchmark.class,
+            FreshnessBenchmark.class,
+            StartupBenchmark.class
+        })
 public final class Bench {
 
     private Bench() {}

@@ -47,13 +47,19 @@ final class ConnectorsBenchmark implements Callable<Integer> {
             description = "databases, one of them busy (default: ${DEFAULT-VALUE})")
     private int databases;
 
+    @Option(
+            names = "--polls",
+            split = ",",
+            defaultValue = "10,25,50,100",
+            description = "poll intervals, ms (default: ${DEFAULT-VALUE})")
+    private List<Integer> polls;
+
     @Override
     public Integer call() throws Exception {
-        var settings = List.of(
-                new Setting(1, false, 10),
-                new Setting(databases, false, 10),
-                new Setting(databases, false, 100),
-                new Setting(databases, true, 10));
+        var settings = new ArrayList<Setting>();
+        settings.add(new Setting(1, false, polls.getFirst()));
+        polls.forEach(poll -> settings.add(new Setting(databases, false, poll)));
+        settings.add(new Setting(databases, true, polls.getFirst()));
         var report = new Report("connectors");
         for (var setting : settings) {
             report.add(measure(setting));

@@ -15,9 +15,17 @@ final class Medians {
                 .forEach((column, first) -> row.put(
                         column,
                         switch (column) {
-                            case "missing", "twice" -> sum(rounds, column);
+                            case "missing", "twice", "refused" -> sum(rounds, column);
                             default -> first instanceof Double ? median(rounds, column) : first;
                         }));
+        return row;
+    }
+
+    /** The figures with their name in front. */
+    static Map<String, Object> named(String what, Map<String, Object> figures) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("what", what);
+        row.putAll(figures);
         return row;
     }
 

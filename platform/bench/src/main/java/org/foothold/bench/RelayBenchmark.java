@@ -62,8 +62,8 @@ final class RelayBenchmark implements Callable<Integer> {
             raw.add(flow.straightToKafka(rate, options.time()));
             relayed.add(flow.throughTheOutbox(rate, options.time()));
         }
-        var rawRow = named("straight to Kafka, " + rate + "/s", Medians.of(raw));
-        var relayRow = named("outbox and Debezium, " + rate + "/s", Medians.of(relayed));
+        var rawRow = Medians.named("straight to Kafka, " + rate + "/s", Medians.of(raw));
+        var relayRow = Medians.named("outbox and Debezium, " + rate + "/s", Medians.of(relayed));
         relayRow.put("ratio p50", (double) relayRow.get("p50 ms") / (double) rawRow.get("p50 ms"));
         relayRow.put("ratio p99", (double) relayRow.get("p99 ms") / (double) rawRow.get("p99 ms"));
         report.add(rawRow);
@@ -89,14 +89,7 @@ final class RelayBenchmark implements Callable<Integer> {
             row.put("missing", backlog - arrivals.arrived());
             row.put("twice", arrivals.repeated());
             row.put("events/s", (arrivals.arrived() - before) / seconds);
-            return named("draining a backlog", row);
+            return Medians.named("draining a backlog", row);
         }
-    }
-
-    private static Map<String, Object> named(String what, Map<String, Object> figures) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("what", what);
-        row.putAll(figures);
-        return row;
     }
 }

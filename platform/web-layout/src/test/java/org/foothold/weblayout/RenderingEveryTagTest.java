@@ -85,6 +85,21 @@ class RenderingEveryTagTest {
     }
 
     @Test
+    void whatStandsInsideATagIsShown() {
+        assertThat(page("/gallery"))
+                .contains("<th scope=\"col\" class=\"govuk-table__header\">Who</th>")
+                .contains("<th scope=\"row\" class=\"govuk-table__header\">Person 4F2A</th>")
+                .contains("<td class=\"govuk-table__cell govuk-table__cell--numeric\">3</td>")
+                .contains(
+                        "Inset <b>text</b>",
+                        ">Continue</button>",
+                        "Because.",
+                        "Reference 1",
+                        "<p>list</p>",
+                        "<b>Hill</b>");
+    }
+
+    @Test
     void everyIdIsUsedOnce() {
         var ids = Pattern.compile(" id=\"([^\"]+)\"")
                 .matcher(page("/gallery?bad=true"))

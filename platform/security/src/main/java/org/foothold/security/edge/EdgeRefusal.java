@@ -3,7 +3,6 @@ package org.foothold.security.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -11,15 +10,9 @@ import java.util.Locale;
 import org.foothold.webapi.Problem;
 import org.foothold.webapi.Problems;
 
-/** Answers a request that goes no further: a problem for programs, the same words on a plain page for a browser. */
+/** Answers a request that goes no further. The front door makes a page of it for a person. */
 @Singleton
 class EdgeRefusal {
-
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%s</title></head><body><main><h1>%s</h1><p>%s</p></main></body></html>
-            """;
 
     private final Problems problems;
     private final ObjectMapper json;
@@ -32,13 +25,10 @@ class EdgeRefusal {
     void answer(RoutingContext request, int status, String kind, String detail) {
         Locale reader = reader(request);
         Problem problem = problems.of(status, kind, detail, reader);
-        HttpServerResponse response = request.response().setStatusCode(status);
-        if (prefersPage(request)) {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
-                    .end(PAGE.formatted(reader.getLanguage(), problem.title(), problem.title(), detail));
-        } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE).end(write(problem));
-        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .end(write(problem));
     }
 
     private String write(Problem problem) {
@@ -47,11 +37,6 @@ class EdgeRefusal {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static boolean prefersPage(RoutingContext request) {
-        String accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/html");
     }
 
     private static Locale reader(RoutingContext request) {

@@ -21,6 +21,8 @@ import org.foothold.security.CurrentCaller;
 import org.foothold.security.RequirePurpose;
 import org.foothold.security.Role;
 import org.foothold.security.command.IdempotentCommands;
+import org.foothold.webapi.Correlation;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** One endpoint of each kind. */
@@ -125,6 +127,7 @@ public class NoteResource {
                 "organisation", caller.organisation().orElse("council"),
                 "teams", caller.teams(),
                 "purpose", caller.purpose().map(Purpose::code).orElse("none"),
-                "service", caller.isService());
+                "service", caller.isService(),
+                "correlation", String.valueOf(MDC.get(Correlation.LOG_KEY)));
     }
 }

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.foothold.launcher.view.ReadableLog;
 
 /** One log file being watched. Reads from where it last stopped; starts over when the file was made anew. */
 final class LogView {
@@ -50,6 +51,6 @@ final class LogView {
     }
 
     private void show(String line) {
-        out.println(prefix + line);
+        out.println(prefix + ReadableLog.line(line));
     }
 }

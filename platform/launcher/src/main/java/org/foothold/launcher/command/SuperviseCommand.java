@@ -1,8 +1,11 @@
 package org.foothold.launcher.command;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import org.foothold.launcher.demo.DemoAgreement;
+import org.foothold.launcher.demo.SampleCityImport;
 import org.foothold.launcher.supervisor.SupervisorProcess;
+import org.foothold.launcher.supervisor.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,6 +21,12 @@ public final class SuperviseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new SupervisorProcess(start.installation(option.state().create()), List.of()).run();
+        var installation = start.installation(option.state().create());
+        var tasks = new ArrayList<Task>();
+        tasks.add(new DemoAgreement(installation));
+        if (start.people > 0) {
+            tasks.add(new SampleCityImport(installation, start.people));
+        }
+        return new SupervisorProcess(installation, tasks).run();
     }
 }

@@ -17,6 +17,14 @@ public record DemoAccount(String user, String fullName, String does) {
             new DemoAccount("dpo", "Dara Finch", "data-protection officer: who looked, agreements"),
             new DemoAccount("admin", "Ada Marsh", "runs the platform"));
 
+    /** The account of that role. */
+    public static DemoAccount of(String role) {
+        return ALL.stream()
+                .filter(account -> account.user().equals(role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String password(Secrets secrets) {
         return secrets.spokenPassword("demo." + user);
     }

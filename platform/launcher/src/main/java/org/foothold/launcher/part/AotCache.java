@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ final class AotCache {
     private static final int FIRST_JDK_WITH_ONE_STEP_TRAINING = 25;
     private static final String FILE = "service.aot";
     private static final String TRAINED = "service.aot.trained";
+    private static final String FAILED = "service.aot.failed";
 
     private final Path folder;
 
@@ -26,7 +28,7 @@ final class AotCache {
     boolean wanted() {
         return Runtime.version().feature() >= FIRST_JDK_WITH_ONE_STEP_TRAINING
                 && !Files.exists(folder.resolve(FILE))
-                && !Files.exists(folder.resolve("service.aot.failed"));
+                && !Files.exists(folder.resolve(FAILED));
     }
 
     List<String> toTrain() {
@@ -37,18 +39,41 @@ final class AotCache {
         return Files.exists(folder.resolve(FILE)) ? List.of("-XX:AOTCache=" + FILE) : List.of();
     }
 
-    /** After the training run has ended: keeps what it wrote, or remembers that it wrote nothing. */
-    boolean keep() {
+    /**
+     * After the training run has ended: keeps what it wrote if a JVM accepts it, else remembers that this build cannot be trained.
+     * A training that was cut short by a stop says nothing about the next one.
+     */
+    boolean keep(Path java, List<String> flags) {
+        var trained = folder.resolve(TRAINED);
         try {
-            var trained = folder.resolve(TRAINED);
-            if (Files.exists(trained)) {
+            if (Thread.currentThread().isInterrupted()) {
+                Files.deleteIfExists(trained);
+            } else if (Files.exists(trained) && isAccepted(java, flags)) {
                 Files.move(trained, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
                 return true;
+            } else {
+                Files.deleteIfExists(trained);
+                Files.writeString(folder.resolve(FAILED), "The training run left no cache that can be used.\n");
             }
-            Files.writeString(folder.resolve("service.aot.failed"), "The training run left no cache.\n");
         } catch (IOException e) {
-            // without a cache the service merely starts slower
+            System.err.println("No AOT cache in " + folder + ": " + e.getMessage()); // merely starts slower
         }
         return false;
+    }
+
+    /** In the mode {@code on} a JVM refuses to start with a cache that it cannot use. */
+    private boolean isAccepted(Path java, List<String> flags) throws IOException {
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(flags);
+        command.addAll(List.of("-XX:AOTCache=" + TRAINED, "-XX:AOTMode=on", "-cp", "quarkus-run.jar", "-version"));
+        return new ProcessBuilder(command)
+                        .directory(folder.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .onExit()
+                        .join()
+                        .exitValue()
+                == 0;
     }
 }

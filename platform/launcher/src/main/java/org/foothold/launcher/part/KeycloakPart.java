@@ -21,7 +21,7 @@ import org.foothold.servers.ServerProcess;
  */
 public final class KeycloakPart implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration GRACE = Duration.ofSeconds(8);
     private static final String BUILT = "foothold-built";
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.foothold.launcher.part.Part;
 import org.foothold.launcher.state.PartState;
+import org.foothold.launcher.view.ReadableLog;
 import org.foothold.servers.ServerFailure;
 import org.foothold.servers.ServerProcess;
 
@@ -103,11 +104,15 @@ final class PartRunner implements Runnable {
     }
 
     private void fail(RuntimeException e) {
+        if (Thread.currentThread().isInterrupted()) {
+            return; // the whole is stopping: this is a consequence
+        }
         var expected = e instanceof ServerFailure;
         if (!expected) {
             e.printStackTrace();
         }
         board.change(part.name(), status -> status.becoming(PartState.FAILED, "", board.now()));
-        ready.completeExceptionally(expected ? e : new ServerFailure(part.title() + " failed: " + e, e));
+        var sentence = expected ? ReadableLog.text(e.getMessage()) : part.title() + " failed: " + e;
+        ready.completeExceptionally(new ServerFailure(sentence, e));
     }
 }

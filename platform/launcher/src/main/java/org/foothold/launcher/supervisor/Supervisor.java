@@ -91,7 +91,7 @@ public final class Supervisor {
                     board.change(task.name(), status -> status.becoming(PartState.STARTING, doing, board.now())));
             var took = Duration.ofNanos(System.nanoTime() - began).toMillis();
             board.change(task.name(), status -> status.readyAfter(took, board.now()));
-        } catch (ServerFailure e) {
+        } catch (RuntimeException e) {
             board.change(task.name(), status -> status.becoming(PartState.FAILED, e.getMessage(), board.now()));
         }
     }

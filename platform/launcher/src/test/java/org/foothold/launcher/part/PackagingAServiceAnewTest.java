@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.foothold.servers.ServerFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagingAServiceAnewTest {
 
     private static final ServiceDefinition TRIAGE = ServiceDefinition.ALL.getFirst();
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
 
     @TempDir
     Path folder;
@@ -43,9 +46,32 @@ class PackagingAServiceAnewTest {
     void aTrainingThatLeftNothingIsNotTriedAgain() throws IOException {
         build("one");
         var cache = new AotCache(packaged().folder());
-        assertThat(cache.keep()).isFalse();
+        assertThat(cache.keep(JAVA, List.of())).isFalse();
         assertThat(cache.wanted()).isFalse();
         assertThat(cache.toUse()).isEmpty();
+    }
+
+    @Test
+    void aCacheThatNoJvmAcceptsIsNotUsed() throws IOException {
+        build("one");
+        var folder = packaged().folder();
+        Files.writeString(folder.resolve("service.aot.trained"), "half of it");
+        assertThat(new AotCache(folder).keep(JAVA, List.of())).isFalse();
+        assertThat(new AotCache(folder).toUse()).isEmpty();
+        assertThat(folder.resolve("service.aot.trained")).doesNotExist();
+    }
+
+    @Test
+    void aTrainingCutShortByAStopIsTriedAgain() throws IOException {
+        build("one");
+        var folder = packaged().folder();
+        Thread.currentThread().interrupt();
+        try {
+            new AotCache(folder).keep(JAVA, List.of());
+        } finally {
+            assertThat(Thread.interrupted()).isTrue();
+        }
+        assertThat(folder.resolve("service.aot.failed")).doesNotExist();
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.foothold.triage.assessment.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.Set;
+import java.util.UUID;
+import org.foothold.triage.questionset.domain.Question;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.QuestionSetRef;
+
+/**
+ * One person's way through one question set, on any channel, anonymous until they say who they are. It is pinned to the version of the set
+ * it began with. What it learns of the person is kept apart under {@code recordId}; here are codes only.
+ *
+ * <p>Always true: a completed assessment has an outcome and its answers no longer change; whoever can be reached safely, and shows danger, is
+ * flagged at once, and otherwise when the assessment is completed; nothing is flagged twice.
+ */
+public record Assessment(
+        AssessmentId id,
+        UUID recordId,
+        QuestionSetRef questionSet,
+        Channel channel,
+        String language,
+        AssessmentStatus status,
+        Answers answers,
+        Optional<Outcome> outcome,
+        Contact contact,
+        Flagged flagged,
+        Instant startedAt,
+        Instant lastActiveAt,
+        long version) {
+
+    public static Step start(
+            AssessmentId id, UUID recordId, QuestionSet set, Channel channel, String language, Instant now) {
+        var fresh = new Assessment(
+                id,
+                recordId,
+                set.ref(),
+                channel,
+                language,
+                AssessmentStatus.NEW,
+                Answers.none(),
+                Optional.empty(),
+                Contact.NONE,
+                Flagged.NOTHING,
+                now,
+                now,
+                0);
+        return fresh.step(new AssessmentEvent.Started(channel, language), now);
+    }
+
+    /** Gives or changes one answer. The same answer again changes nothing. */
+    public Step answer(
+            QuestionSet set, String question, SequencedSet<String> chosen, Decisions decisions, Instant now) {
+        var given = answers.with(question, chosen);
+        var next = step(new AssessmentEvent.StepAnswered(question, given.count()), now);
+        if (answers.to(question).equals(chosen)) {
+            return unchanged();
+        }
+        return next.assessment().withAnswers(given).callingForHelp(next.events(), set, decisions);
+    }
+
+    public Step meetPerson(QuestionSet set, boolean safeToContact, Decisions decisions, Instant now) {
+        var next = step(new AssessmentEvent.PersonMet(), now);
+        return next.assessment().withContact(Contact.left(safeToContact)).callingForHelp(next.events(), set, decisions);
+    }
+
+    /** Ends the questions with a decision; what was left unanswered counts for more help, never for less. */
+    public Step complete(QuestionSet set, Decisions decisions, Instant now) {
+        var decided = decisions.decide(set, answers);
+        var next = step(new AssessmentEvent.Completed(decided, contact.isWelcome()), now);
+        return next.assessment().withOutcome(decided).callingForHelp(next.events(), set, decisions);
+    }
+
+    public Step abandon(QuestionSet set, Instant now) {
+        return step(new AssessmentEvent.Abandoned(lastStep(set)), now);
+    }
+
+    private Step callingForHelp(List<AssessmentEvent> events, QuestionSet set, Decisions decisions) {
+        var seen = outcome.orElseGet(() -> decisions.decide(set, answers));
+        var newDangers = flagged.newAmong(seen.dangers());
+        if (contact.left() && !newDangers.isEmpty()) {
+            return new Step(
+                    withFlagged(flagged.and(newDangers)),
+                    events,
+                    Optional.of(new CallForPerson(newDangers, Stage.CRISIS, List.of())));
+        }
+        if (contact.isWelcome() && outcome.isPresent() && !flagged.any()) {
+            return new Step(
+                    withFlagged(flagged.and(Set.of())),
+                    events,
+                    Optional.of(new CallForPerson(Set.of(), seen.stage(), seen.needs())));
+        }
+        return new Step(this, events, Optional.empty());
+    }
+
+    private Step step(AssessmentEvent event, Instant now) {
+        var to = AssessmentLifecycle.after(status, event);
+        return new Step(moved(to, now), List.of(event), Optional.empty());
+    }
+
+    private Step unchanged() {
+        return new Step(this, List.of(), Optional.empty());
+    }
+
+    private Optional<String> lastStep(QuestionSet set) {
+        return set.questions().stream().map(Question::key).filter(answers::has).reduce((earlier, later) -> later);
+    }
+
+    private Assessment moved(AssessmentStatus to, Instant now) {
+        return copy(to, answers, outcome, contact, flagged, now, version + 1);
+    }
+
+    private Assessment withAnswers(Answers changed) {
+        return copy(status, changed, outcome, contact, flagged, lastActiveAt, version);
+    }
+
+    private Assessment withOutcome(Outcome decided) {
+        return copy(status, answers, Optional.of(decided), contact, flagged, lastActiveAt, version);
+    }
+
+    private Assessment withContact(Contact known) {
+        return copy(status, answers, outcome, known, flagged, lastActiveAt, version);
+    }
+
+    private Assessment withFlagged(Flagged more) {
+        return copy(status, answers, outcome, contact, more, lastActiveAt, version);
+    }
+
+    private Assessment copy(
+            AssessmentStatus status,
+            Answers answers,
+            Optional<Outcome> outcome,
+            Contact contact,
+            Flagged flagged,
+            Instant lastActiveAt,
+            long version) {
+        return new Assessment(
+                id,
+                recordId,
+                questionSet,
+                channel,
+                language,
+                status,
+                answers,
+                outcome,
+                contact,
+                flagged,
+                startedAt,
+                lastActiveAt,
+                version);
+    }
+}

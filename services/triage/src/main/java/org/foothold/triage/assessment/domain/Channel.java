@@ -1,0 +1,30 @@
+package org.foothold.triage.assessment.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where the questions are asked. The questions and the rules are the same on each. */
+public enum Channel {
+    WEB("web"),
+    TELEPHONE("telephone"),
+    HUB("hub"),
+    LIBRARY("library"),
+    PARTNER("partner"),
+    API("api");
+
+    private final String code;
+
+    Channel(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public static Optional<Channel> of(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code.equals(code))
+                .findFirst();
+    }
+}

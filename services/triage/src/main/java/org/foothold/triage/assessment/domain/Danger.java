@@ -1,0 +1,19 @@
+package org.foothold.triage.assessment.domain;
+
+/** What cannot wait. A single sign of it, from any question, overrides everything else and is told to the restricted readers alone. */
+public enum Danger {
+    HARM_TONIGHT("harm-tonight"),
+    HOMELESS_TONIGHT("homeless-tonight"),
+    DOMESTIC_ABUSE("domestic-abuse"),
+    CHILD_AT_RISK("child-at-risk");
+
+    private final String code;
+
+    Danger(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,27 @@
+package org.foothold.triage.assessment.domain;
+
+/** What somebody may want a hand with. The codes are published; danger is never among them. */
+public enum Need {
+    HOUSING("housing"),
+    MONEY("money"),
+    BENEFITS("benefits"),
+    EMPLOYMENT("employment"),
+    DIGITAL("digital"),
+    FOOD("food"),
+    FUEL("fuel"),
+    PHYSICAL_HEALTH("physical-health"),
+    MENTAL_HEALTH("mental-health"),
+    ISOLATION("isolation"),
+    CONFIDENCE("confidence"),
+    SUBSTANCE_MISUSE("substance-misuse");
+
+    private final String code;
+
+    Need(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,28 @@
+package org.foothold.triage.assessment.domain;
+
+/** Where on the prevention pathway somebody is met, from the least help to the most. The codes are published. */
+public enum Stage {
+    UNIVERSAL_SELF_SERVICE("universal-self-service"),
+    UNIVERSAL_MEDIATED("universal-mediated"),
+    TARGETED_TRIAGE("targeted-triage"),
+    TARGETED_COORDINATED("targeted-coordinated"),
+    CRISIS("crisis");
+
+    private final String code;
+
+    Stage(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public boolean isAtLeast(Stage other) {
+        return compareTo(other) >= 0;
+    }
+
+    public Stage orHigher(Stage other) {
+        return isAtLeast(other) ? this : other;
+    }
+}

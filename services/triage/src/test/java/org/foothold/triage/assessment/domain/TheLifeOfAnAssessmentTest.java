@@ -1,0 +1,159 @@
+package org.foothold.triage.assessment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.foothold.kernel.RuleViolation;
+import org.foothold.triage.assessment.domain.rules.FirstStepRules;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.store.BundledQuestionSets;
+import org.junit.jupiter.api.Test;
+
+class TheLifeOfAnAssessmentTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private final QuestionSet set = new BundledQuestionSets().current("first-step");
+    private final Decisions decisions = new FirstStepRules();
+
+    @Test
+    void beginsInProgressPinnedToItsQuestionSet() {
+        var step = started();
+        assertThat(step.assessment().status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
+        assertThat(step.assessment().questionSet()).isEqualTo(set.ref());
+        assertThat(step.events()).containsExactly(new AssessmentEvent.Started(Channel.WEB, "cy"));
+        assertThat(step.assessment().version()).isEqualTo(1);
+    }
+
+    @Test
+    void everyEventMovesTheVersionByOne() {
+        var answered = answer(started().assessment(), "money", "behind");
+        assertThat(answered.events()).hasSize(1);
+        assertThat(answered.assessment().version()).isEqualTo(2);
+    }
+
+    @Test
+    void theSameAnswerAgainChangesNothing() {
+        var once = answer(started().assessment(), "money", "behind").assessment();
+        var twice = answer(once, "money", "behind");
+        assertThat(twice.assessment()).isEqualTo(once);
+        assertThat(twice.events()).isEmpty();
+    }
+
+    @Test
+    void aChangedAnswerKeepsTheLaterOnes() {
+        var both = answer(answer(started().assessment(), "money", "behind").assessment(), "home", "settled");
+        var changed = answer(both.assessment(), "money", "managing");
+        assertThat(changed.assessment().answers().to("home")).containsExactly("settled");
+        assertThat(changed.assessment().answers().to("money")).containsExactly("managing");
+        assertThat(changed.events()).containsExactly(new AssessmentEvent.StepAnswered("money", 2));
+    }
+
+    @Test
+    void dangerCallsForAPersonAtOnceWhenTheyCanBeReached() {
+        var reachable =
+                started().assessment().meetPerson(set, true, decisions, NOW).assessment();
+        var step = answer(reachable, "home", "nowhere-tonight");
+        assertThat(step.call()).isPresent();
+        assertThat(step.call().get().dangers()).containsExactly(Danger.HOMELESS_TONIGHT);
+        assertThat(step.assessment().status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void dangerToldBeforeTheDetailsCallsForAPersonWhenTheDetailsCome() {
+        var danger = answer(started().assessment(), "safety", "child");
+        assertThat(danger.call()).isEmpty();
+        var met = danger.assessment().meetPerson(set, true, decisions, NOW);
+        assertThat(met.call().orElseThrow().dangers()).containsExactly(Danger.CHILD_AT_RISK);
+    }
+
+    @Test
+    void dangerIsToldEvenWhereContactIsNotSafe() {
+        var met = answer(started().assessment(), "safety", "afraid-of-someone")
+                .assessment()
+                .meetPerson(set, false, decisions, NOW);
+        assertThat(met.call().orElseThrow().dangers()).containsExactly(Danger.DOMESTIC_ABUSE);
+    }
+
+    @Test
+    void oneDangerIsToldOnceAndAnotherIsToldToo() {
+        var told = answer(started().assessment(), "safety", "child")
+                .assessment()
+                .meetPerson(set, true, decisions, NOW)
+                .assessment();
+        assertThat(told.complete(set, decisions, NOW).call()).isEmpty();
+        assertThat(answer(told, "home", "nowhere-tonight").call().orElseThrow().dangers())
+                .containsExactly(Danger.HOMELESS_TONIGHT);
+    }
+
+    @Test
+    void completingCallsForSomebodyToKeepThePromiseOfContact() {
+        var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, decisions, NOW);
+        assertThat(met.call()).isEmpty();
+        var done = met.assessment().complete(set, decisions, NOW);
+        assertThat(done.call().orElseThrow().stage()).isEqualTo(Stage.TARGETED_TRIAGE);
+        assertThat(done.call().orElseThrow().needs()).containsExactly(Need.MONEY, Need.BENEFITS);
+    }
+
+    @Test
+    void nobodyIsCalledForWhoLeftNoDetails() {
+        var done =
+                answer(started().assessment(), "money", "behind").assessment().complete(set, decisions, NOW);
+        assertThat(done.call()).isEmpty();
+        assertThat(done.events())
+                .singleElement()
+                .satisfies(event -> assertThat(((AssessmentEvent.Completed) event).contactWanted())
+                        .isFalse());
+    }
+
+    @Test
+    void detailsLeftAfterTheResultCallForSomebodyThen() {
+        var done = answer(started().assessment(), "money", "behind")
+                .assessment()
+                .complete(set, decisions, NOW)
+                .assessment();
+        assertThat(done.meetPerson(set, true, decisions, NOW).call()).isPresent();
+    }
+
+    @Test
+    void whoeverMustNotBeContactedIsNotFlaggedWithoutDanger() {
+        var done = started()
+                .assessment()
+                .meetPerson(set, false, decisions, NOW)
+                .assessment()
+                .complete(set, decisions, NOW);
+        assertThat(done.call()).isEmpty();
+    }
+
+    @Test
+    void aCompletedAssessmentTakesNoMoreAnswers() {
+        var done = started().assessment().complete(set, decisions, NOW).assessment();
+        assertThatThrownBy(() -> answer(done, "money", "behind"))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refusal -> assertThat(refusal.rule()).isEqualTo("a-completed-assessment-does-not-change"));
+        assertThatThrownBy(() -> done.complete(set, decisions, NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> done.abandon(set, NOW)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void anAbandonedAssessmentGoesOnWhereItWas() {
+        var left =
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, NOW);
+        assertThat(left.events()).containsExactly(new AssessmentEvent.Abandoned(Optional.of("money")));
+        var back = answer(left.assessment(), "home", "settled").assessment();
+        assertThat(back.status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
+        assertThat(back.answers().to("money")).containsExactly("behind");
+    }
+
+    private Step started() {
+        return Assessment.start(new AssessmentId(new UUID(0, 1)), new UUID(0, 2), set, Channel.WEB, "cy", NOW);
+    }
+
+    private Step answer(Assessment assessment, String question, String option) {
+        return assessment.answer(set, question, new LinkedHashSet<>(List.of(option)), decisions, NOW);
+    }
+}

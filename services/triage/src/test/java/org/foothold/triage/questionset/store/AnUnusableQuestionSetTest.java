@@ -1,0 +1,49 @@
+package org.foothold.triage.questionset.store;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnUnusableQuestionSetTest {
+    private static final String SOUND = """
+            name: small
+            version: 1
+            languages: [en, cy]
+            title: {en: Small, cy: Bach}
+            questions:
+              - key: well
+                choose: one
+                title: {en: Your health, cy: Eich iechyd}
+                why: {en: To know, cy: I wybod}
+                options:
+                  - code: fine
+                    text: {en: Fine, cy: Iawn}
+                  - code: poorly
+                    text: {en: Poorly, cy: Gwael}
+            """;
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            , cy: Gwael}            | }                     | question well, option poorly: is not written in cy
+            code: poorly            | code: fine            | question well, option fine: there are two with this code
+            choose: one             | choose: some          | question well, choose: must be one or any
+            version: 1              | version: 0            | version: must be 1 or more
+            languages: [en, cy]     | languages: [cy]       | English (en) must be among them
+            key: well               | key: Well?            | question Well?: a code is lower-case letters
+            choose: one             | 'choose: one
+                mood: good'         | Unrecognized field
+            version: 1              | version: one          | line 2
+            name: small             | 'name: small
+            name: again'            | Duplicate field
+            """)
+    void isRefusedWithThePlaceNamed(String sound, String broken, String problem) {
+        var yaml = SOUND.replace(sound.strip(), broken.strip()).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> QuestionSetReader.read("small.yaml", new ByteArrayInputStream(yaml)))
+                .isInstanceOf(UnusableQuestionSet.class)
+                .hasMessageStartingWith("small.yaml: ")
+                .hasMessageContaining(problem);
+    }
+}

@@ -2,6 +2,7 @@ package org.foothold.webapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -72,6 +73,12 @@ public class ProblemMapper {
     public Response malformed(JsonProcessingException malformed, HttpHeaders request) {
         return problems.of(400, "malformed", whereIn(malformed), reader(request))
                 .response();
+    }
+
+    /** Named by itself, since Quarkus brings an answer of its own for it: an unknown field, a number where a word should be. */
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException mismatched, HttpHeaders request) {
+        return malformed(mismatched, request);
     }
 
     @ServerExceptionMapper

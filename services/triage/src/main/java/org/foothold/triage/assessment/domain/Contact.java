@@ -8,7 +8,8 @@ public record Contact(boolean left, boolean safe) {
         return new Contact(true, safe);
     }
 
-    boolean isWelcome() {
+    /** Somebody can be reached, and safely. */
+    public boolean isWelcome() {
         return left && safe;
     }
 }

@@ -24,7 +24,7 @@ public record Flag(
         Optional<Personal<String>> note,
         Instant raisedAt,
         Instant respondBy,
-        Optional<FlagOutcome> outcome,
+        Optional<Resolution> resolution,
         long version) {
 
     public Flag {
@@ -43,8 +43,8 @@ public record Flag(
     }
 
     /** Says what came of the flag; the one change a flag knows. */
-    public Flag resolve(FlagOutcome came) {
-        if (outcome.isPresent()) {
+    public Flag resolve(Resolution came) {
+        if (resolution.isPresent()) {
             throw new RuleViolation("a-flag-is-resolved-once", "What came of this flag was recorded already.");
         }
         return new Flag(

@@ -1,5 +1,6 @@
 package org.foothold.triage.questionset.store;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /** The sets that ship with the service. An unusable one stops the start: nobody is asked half a quiz. */
+@Startup
 @ApplicationScoped
 public class BundledQuestionSets implements QuestionSets {
     private static final List<String> SHIPPED = List.of("questionsets/first-step-1.yaml");

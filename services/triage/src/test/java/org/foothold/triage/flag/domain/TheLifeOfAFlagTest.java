@@ -15,10 +15,11 @@ import org.junit.jupiter.api.Test;
 class TheLifeOfAFlagTest {
     @Test
     void isResolvedOnce() {
-        var resolved = flag(Urgency.URGENT, FlagReason.MONEY).resolve(FlagOutcome.CONTACTED);
-        assertThat(resolved.outcome()).contains(FlagOutcome.CONTACTED);
+        var resolved = flag(Urgency.URGENT, FlagReason.MONEY).resolve(came(FlagOutcome.CONTACTED));
+        assertThat(resolved.resolution()).contains(came(FlagOutcome.CONTACTED));
         assertThat(resolved.version()).isEqualTo(2);
-        assertThatThrownBy(() -> resolved.resolve(FlagOutcome.UNREACHABLE)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> resolved.resolve(came(FlagOutcome.UNREACHABLE)))
+                .isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -31,6 +32,10 @@ class TheLifeOfAFlagTest {
         assertThatThrownBy(() -> flag(Urgency.URGENT, FlagReason.MONEY, FlagReason.CHILD_AT_RISK))
                 .isInstanceOf(InvalidInput.class);
         assertThat(flag(Urgency.CRISIS, FlagReason.CHILD_AT_RISK).isDanger()).isTrue();
+    }
+
+    private static Resolution came(FlagOutcome outcome) {
+        return new Resolution(outcome, "worker", Instant.EPOCH);
     }
 
     private static Flag flag(Urgency urgency, FlagReason... reasons) {

@@ -1,0 +1,37 @@
+package org.foothold.triage;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.foothold.triage.assessment.application.AbandonIdleAssessments;
+import org.foothold.triage.person.application.DropLinkedDetails;
+
+/** What this service does by itself from time to time. Two replicas doing it at once do no harm. */
+@ApplicationScoped
+class Housekeeping {
+    private final AbandonIdleAssessments abandonIdle;
+    private final DropLinkedDetails dropDetails;
+
+    Housekeeping(AbandonIdleAssessments abandonIdle, DropLinkedDetails dropDetails) {
+        this.abandonIdle = abandonIdle;
+        this.dropDetails = dropDetails;
+    }
+
+    @Scheduled(
+            identity = "note-abandoned-assessments",
+            every = "{foothold.triage.abandon-every}",
+            delayed = "1m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> noteAbandoned() {
+        return abandonIdle.run().replaceWithVoid();
+    }
+
+    @Scheduled(
+            identity = "drop-linked-details",
+            every = "{foothold.triage.drop-details-every}",
+            delayed = "2m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> dropLinked() {
+        return dropDetails.run().replaceWithVoid();
+    }
+}

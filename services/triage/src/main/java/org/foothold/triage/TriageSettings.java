@@ -1,0 +1,43 @@
+package org.foothold.triage;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What a council may set of triage. */
+@ConfigMapping(prefix = "foothold.triage")
+public interface TriageSettings {
+    /** After how long without an answer an assessment counts as abandoned. */
+    @WithDefault("PT24H")
+    Duration abandonedAfter();
+
+    /** How long a person's details are kept after the single view has linked them. */
+    @WithDefault("P7D")
+    Duration keepDetailsAfterLinking();
+
+    /** The number people are told to ring. */
+    @WithDefault("01632 960 001")
+    String councilPhone();
+
+    /** How often to look for abandoned assessments, as the scheduler writes durations. */
+    @WithDefault("10m")
+    String abandonEvery();
+
+    /** How often to look for details that may be dropped. */
+    @WithDefault("1h")
+    String dropDetailsEvery();
+
+    RespondWithin respondWithin();
+
+    /** Working hours until somebody must have been contacted. */
+    interface RespondWithin {
+        @WithDefault("PT2H")
+        Duration crisis();
+
+        @WithDefault("PT16H")
+        Duration urgent();
+
+        @WithDefault("PT40H")
+        Duration routine();
+    }
+}

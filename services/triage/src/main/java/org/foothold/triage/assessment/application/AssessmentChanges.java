@@ -1,0 +1,63 @@
+package org.foothold.triage.assessment.application;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.function.BiFunction;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.AssessmentEvent;
+import org.foothold.triage.assessment.domain.Step;
+import org.foothold.triage.flag.application.RaiseFlagHandler;
+import org.foothold.triage.questionset.application.QuestionSets;
+import org.foothold.triage.questionset.domain.QuestionSet;
+
+/** Keeps what the domain decided, all in the caller's transaction: the new state, its events, and the flag it calls for. */
+@ApplicationScoped
+class AssessmentChanges {
+    private final Assessments assessments;
+    private final QuestionSets questionSets;
+    private final AssessmentEvents events;
+    private final RaiseFlagHandler raiseFlag;
+
+    AssessmentChanges(
+            Assessments assessments, QuestionSets questionSets, AssessmentEvents events, RaiseFlagHandler raiseFlag) {
+        this.assessments = assessments;
+        this.questionSets = questionSets;
+        this.events = events;
+        this.raiseFlag = raiseFlag;
+    }
+
+    /** Opens the assessment, lets the domain decide on it with its pinned questions, and keeps what comes of that. */
+    Uni<Assessment> change(AssessmentKey key, Instant now, BiFunction<Assessment, QuestionSet, Step> decide) {
+        return assessments
+                .openToChange(key)
+                .chain(found -> keep(decide.apply(found, questionSets.pinned(found.questionSet())), now));
+    }
+
+    Uni<Assessment> keep(Step step, Instant now) {
+        if (step.events().isEmpty()) {
+            return Uni.createFrom().item(step.assessment());
+        }
+        return assessments.save(step.assessment()).chain(() -> tell(step, now));
+    }
+
+    Uni<Assessment> add(Step step, AssessmentSecret secret, Instant now) {
+        return assessments.add(step.assessment(), secret).chain(() -> tell(step, now));
+    }
+
+    private Uni<Assessment> tell(Step step, Instant now) {
+        Uni<Void> told = Uni.createFrom().voidItem();
+        for (AssessmentEvent event : step.events()) {
+            told = told.chain(() -> events.publish(step.assessment(), event, now));
+        }
+        return told.chain(() -> raiseFlagOf(step)).replaceWith(step.assessment());
+    }
+
+    private Uni<Void> raiseFlagOf(Step step) {
+        return step.call()
+                .map(call -> raiseFlag
+                        .handle(CallsForPerson.flagFor(step.assessment(), call))
+                        .replaceWithVoid())
+                .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+}

@@ -1,0 +1,54 @@
+package org.foothold.triage.assessment.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.flag.application.Flags;
+import org.foothold.triage.flag.domain.Flag;
+import org.foothold.triage.person.application.People;
+import org.foothold.triage.person.domain.PersonDetails;
+import org.foothold.triage.questionset.application.QuestionSets;
+
+/** Reads an assessment for the one who holds its secret. */
+@ApplicationScoped
+public class AssessmentReader {
+    private final Assessments assessments;
+    private final QuestionSets questionSets;
+    private final Decisions decisions;
+    private final Flags flags;
+    private final People people;
+
+    AssessmentReader(
+            Assessments assessments, QuestionSets questionSets, Decisions decisions, Flags flags, People people) {
+        this.assessments = assessments;
+        this.questionSets = questionSets;
+        this.decisions = decisions;
+        this.flags = flags;
+        this.people = people;
+    }
+
+    @WithSession
+    public Uni<AssessmentView> read(AssessmentKey key) {
+        return assessments.open(key).chain(this::withContactBy);
+    }
+
+    /** The details somebody left in this assessment, for themselves to see and change while we still hold them. */
+    @WithSession
+    public Uni<Optional<PersonDetails>> details(AssessmentKey key) {
+        return assessments.open(key).chain(assessment -> people.find(assessment.recordId()));
+    }
+
+    private Uni<AssessmentView> withContactBy(Assessment assessment) {
+        var set = questionSets.pinned(assessment.questionSet());
+        var soFar = assessment.outcome().orElseGet(() -> decisions.decide(set, assessment.answers()));
+        return flags.soonestOf(assessment.id())
+                .map(flag -> new AssessmentView(
+                        assessment,
+                        set,
+                        soFar.dangers(),
+                        flag.filter(ignored -> assessment.contact().isWelcome()).map(Flag::respondBy)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.foothold.triage.assessment.application;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.AssessmentStatus;
+import org.foothold.triage.assessment.domain.Danger;
+import org.foothold.triage.questionset.domain.Question;
+import org.foothold.triage.questionset.domain.QuestionSet;
+
+/** An assessment as its owner may see it: with its questions, the danger shown so far, and by when somebody makes contact. */
+public record AssessmentView(
+        Assessment assessment, QuestionSet questions, Set<Danger> dangers, Optional<Instant> contactBy) {
+
+    public boolean isCompleted() {
+        return assessment.status() == AssessmentStatus.COMPLETED;
+    }
+
+    /** The first question nobody has been at yet. */
+    public Optional<Question> nextUnanswered() {
+        return questions.questions().stream()
+                .filter(question -> !assessment.answers().has(question.key()))
+                .findFirst();
+    }
+}

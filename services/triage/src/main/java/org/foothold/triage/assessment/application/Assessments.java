@@ -1,0 +1,22 @@
+package org.foothold.triage.assessment.application;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import org.foothold.triage.assessment.domain.Assessment;
+
+/** What we need of storage. All of it takes part in the transaction or session of the caller. */
+public interface Assessments {
+    Uni<Void> add(Assessment assessment, AssessmentSecret secret);
+
+    /** For reading; refused as not found when the secret is wrong. */
+    Uni<Assessment> open(AssessmentKey key);
+
+    /** For changing: as {@link #open}, and nobody else changes it before this transaction ends. */
+    Uni<Assessment> openToChange(AssessmentKey key);
+
+    Uni<Void> save(Assessment assessment);
+
+    /** Assessments in progress that nobody has touched since, for changing; those another process is at are left out. */
+    Uni<List<Assessment>> idleSince(Instant since, int atMost);
+}

@@ -1,0 +1,45 @@
+package org.foothold.triage.assessment.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.foothold.events.RecordRef;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.CallForPerson;
+import org.foothold.triage.assessment.domain.Danger;
+import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.flag.application.RaiseFlag;
+import org.foothold.triage.flag.domain.FlagOrigin;
+import org.foothold.triage.flag.domain.FlagReason;
+import org.foothold.triage.flag.domain.Urgency;
+
+/** Turns an assessment's call for a person into the flag that is to be raised. */
+final class CallsForPerson {
+    private CallsForPerson() {}
+
+    static RaiseFlag flagFor(Assessment assessment, CallForPerson call) {
+        return new RaiseFlag(
+                new RecordRef("triage", assessment.recordId()),
+                Optional.of(assessment.id().value()),
+                reasonsOf(call),
+                urgencyOf(call),
+                FlagOrigin.QUIZ,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static List<FlagReason> reasonsOf(CallForPerson call) {
+        var codes = call.isDanger()
+                ? call.dangers().stream().map(Danger::code)
+                : call.needs().stream().map(Need::code);
+        var reasons = codes.map(code -> FlagReason.of(code).orElseThrow()).toList();
+        return reasons.isEmpty() ? List.of(FlagReason.ASKED_FOR_CONTACT) : reasons;
+    }
+
+    private static Urgency urgencyOf(CallForPerson call) {
+        if (call.stage() == Stage.CRISIS) {
+            return Urgency.CRISIS;
+        }
+        return call.stage() == Stage.TARGETED_COORDINATED ? Urgency.URGENT : Urgency.ROUTINE;
+    }
+}

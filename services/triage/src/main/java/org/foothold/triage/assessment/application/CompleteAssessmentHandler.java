@@ -1,0 +1,28 @@
+package org.foothold.triage.assessment.application;
+
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.Decisions;
+
+/** Ends the questions and decides; the promise of contact is kept by the flag raised in the same transaction. */
+@ApplicationScoped
+public class CompleteAssessmentHandler {
+    private final AssessmentChanges changes;
+    private final Decisions decisions;
+    private final InstantSource clock;
+
+    CompleteAssessmentHandler(AssessmentChanges changes, Decisions decisions, InstantSource clock) {
+        this.changes = changes;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    @WithTransaction
+    public Uni<Assessment> handle(CompleteAssessment command) {
+        var now = clock.instant();
+        return changes.change(command.key(), now, (assessment, set) -> assessment.complete(set, decisions, now));
+    }
+}

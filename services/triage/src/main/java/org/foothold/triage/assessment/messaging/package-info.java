@@ -1,0 +1,2 @@
+/** What the other services are told of assessments. */
+package org.foothold.triage.assessment.messaging;

@@ -1,0 +1,68 @@
+package org.foothold.triage.assessment.store;
+
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.foothold.kernel.NotFound;
+import org.foothold.triage.assessment.application.AssessmentKey;
+import org.foothold.triage.assessment.application.AssessmentSecret;
+import org.foothold.triage.assessment.application.Assessments;
+import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.AssessmentStatus;
+import org.hibernate.LockMode;
+
+/** Keeps assessments in PostgreSQL. */
+@ApplicationScoped
+class AssessmentRepository implements Assessments {
+
+    @Override
+    public Uni<Void> add(Assessment assessment, AssessmentSecret secret) {
+        return Panache.getSession().chain(session -> session.persist(AssessmentRow.of(assessment, secret)));
+    }
+
+    @Override
+    public Uni<Assessment> open(AssessmentKey key) {
+        return find(key, LockMode.NONE);
+    }
+
+    @Override
+    public Uni<Assessment> openToChange(AssessmentKey key) {
+        return find(key, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Void> save(Assessment assessment) {
+        return Panache.getSession()
+                .chain(session ->
+                        session.find(AssessmentRow.class, assessment.id().value()))
+                .invoke(row -> row.take(assessment))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<List<Assessment>> idleSince(Instant since, int atMost) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from AssessmentRow where status = :status and lastActiveAt < :since order by lastActiveAt",
+                                AssessmentRow.class)
+                        .setParameter("status", AssessmentStatus.IN_PROGRESS)
+                        .setParameter("since", since)
+                        .setMaxResults(atMost)
+                        .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
+                        .getResultList())
+                .map(rows -> rows.stream().map(AssessmentRow::toAssessment).toList());
+    }
+
+    private static Uni<Assessment> find(AssessmentKey key, LockMode lock) {
+        return Panache.getSession()
+                .chain(session -> session.find(AssessmentRow.class, key.id().value(), lock))
+                .map(row -> {
+                    if (row == null || !key.secret().opens(row.secretHash)) {
+                        throw new NotFound();
+                    }
+                    return row.toAssessment();
+                });
+    }
+}

@@ -1,0 +1,2 @@
+/** Assessments as rows. */
+package org.foothold.triage.assessment.store;

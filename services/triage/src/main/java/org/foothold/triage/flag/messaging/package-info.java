@@ -1,0 +1,2 @@
+/** What the other services are told of flags. */
+package org.foothold.triage.flag.messaging;

@@ -1,0 +1,2 @@
+/** Flags as rows; their notes sealed. */
+package org.foothold.triage.flag.store;

@@ -1,0 +1,21 @@
+package org.foothold.triage.person.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.foothold.kernel.Personal;
+
+/**
+ * Who somebody is and how to reach them safely, as they told us. Kept by this service only until the single view has it; never in an event, a
+ * log or an address.
+ */
+public record PersonDetails(
+        Personal<String> givenName,
+        Personal<String> familyName,
+        Optional<Personal<LocalDate>> dateOfBirth,
+        Optional<Personal<String>> postcode,
+        Optional<Personal<String>> phone,
+        Optional<Personal<String>> email,
+        Optional<PreferredChannel> preferredChannel,
+        boolean safeToContact,
+        String language,
+        boolean consentToShare) {}

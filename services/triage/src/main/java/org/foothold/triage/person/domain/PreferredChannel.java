@@ -1,0 +1,31 @@
+package org.foothold.triage.person.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How somebody would like to be reached. */
+public enum PreferredChannel {
+    PHONE("phone"),
+    TEXT("text"),
+    EMAIL("email");
+
+    private final String code;
+
+    PreferredChannel(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    boolean needsPhone() {
+        return this != EMAIL;
+    }
+
+    public static Optional<PreferredChannel> of(String code) {
+        return Arrays.stream(values())
+                .filter(channel -> channel.code.equals(code))
+                .findFirst();
+    }
+}

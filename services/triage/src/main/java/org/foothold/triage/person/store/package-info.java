@@ -1,0 +1,2 @@
+/** People's details as sealed rows. */
+package org.foothold.triage.person.store;

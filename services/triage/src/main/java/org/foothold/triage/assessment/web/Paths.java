@@ -1,0 +1,22 @@
+package org.foothold.triage.assessment.web;
+
+import java.net.URI;
+
+/** The addresses of the quiz. None of them says who is answering, or what. */
+final class Paths {
+    static final String START = "/triage";
+    static final String URGENT_HELP = "/triage/urgent-help";
+    static final String CONTACT_DETAILS = "/triage/contact-details";
+    static final String CHECK_ANSWERS = "/triage/check-answers";
+    static final String RESULT = "/triage/result";
+
+    private Paths() {}
+
+    static String question(String key) {
+        return "/triage/questions/" + key;
+    }
+
+    static URI uri(String path) {
+        return URI.create(path);
+    }
+}

@@ -1,0 +1,14 @@
+package org.foothold.triage.assessment.web;
+
+import java.util.List;
+
+/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised. */
+public record ResultView(
+        AdviceView stage,
+        List<AdviceView> urgent,
+        List<AdviceView> now,
+        List<AnswerRow> told,
+        String contactBy,
+        boolean detailsLeft,
+        boolean contactSafe,
+        String councilPhone) {}

@@ -1,0 +1,68 @@
+package org.foothold.triage.assessment.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.foothold.triage.assessment.application.StartAssessment;
+import org.foothold.triage.assessment.application.StartAssessmentHandler;
+import org.foothold.triage.assessment.domain.Channel;
+import org.jboss.resteasy.reactive.RestCookie;
+
+/**
+ * Begins the quiz and ends it. A start keeps no stored answer to repeat: on a shared device it would hand the next person the cookie of the
+ * last.
+ */
+@Path(Paths.START)
+@PermitAll
+public class StartPages {
+    private static final String FIRST_STEP = "first-step";
+
+    private final Visits visits;
+    private final StartAssessmentHandler start;
+
+    StartPages(Visits visits, StartAssessmentHandler start) {
+        this.visits = visits;
+        this.start = start;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance start(String goOn);
+    }
+
+    @GET
+    public Uni<Response> show(@RestCookie(VisitCookie.NAME) String cookie) {
+        return visits.find(cookie)
+                .chain(visit ->
+                        visits.page(Templates.start(visit.map(Visit::nextPage).orElse(null))));
+    }
+
+    @POST
+    public Uni<Response> start() {
+        return start.handle(new StartAssessment(FIRST_STEP, Channel.WEB, visits.language()))
+                .chain(started -> {
+                    var key = started.key();
+                    return visits.find(key.id() + "." + key.secret().value())
+                            .map(visit ->
+                                    visits.remember(key, visit.orElseThrow().nextPage()));
+                });
+    }
+
+    @GET
+    @Path("/finish")
+    public Uni<Response> toStart() {
+        return visits.goTo(Paths.START);
+    }
+
+    /** Takes the answers off this device; what was sent stays sent. */
+    @POST
+    @Path("/finish")
+    public Response finish() {
+        return visits.forget(Paths.START);
+    }
+}

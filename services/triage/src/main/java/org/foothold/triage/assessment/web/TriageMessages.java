@@ -1,0 +1,280 @@
+package org.foothold.triage.assessment.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the quiz, in English here and in Welsh in {@code messages/triage_cy.properties}. */
+@MessageBundle("triage")
+public interface TriageMessages {
+    @Message("Find out what help you can get")
+    String service_name();
+
+    @Message("Find out what help you can get")
+    String start_title();
+
+    @Message("Answer 10 short questions. We show you what you can do now and who can help, before things get harder.")
+    String start_lead();
+
+    @Message("You do not have to give your name.")
+    String start_anonymous();
+
+    @Message("You can say that you would rather not answer.")
+    String start_skip();
+
+    @Message("It takes about 5 minutes.")
+    String start_minutes();
+
+    @Message("You can leave at any time with the “Exit this page” button, or by pressing Shift 3 times.")
+    String start_leave();
+
+    @Message(
+            "The button does not clear your browser’s history. If someone may check your device, use one they cannot see.")
+    String start_history();
+
+    @Message("Start now")
+    String start_now();
+
+    @Message("Start again with new answers")
+    String start_again();
+
+    @Message("You have already begun")
+    String go_on_title();
+
+    @Message("Go on where you were")
+    String go_on();
+
+    @Message("If someone is in danger now")
+    String danger_title();
+
+    @Message("Call 999 if anyone is in danger now. If you cannot speak, press 55 when asked.")
+    String danger_now();
+
+    @Message("Call 999")
+    String call_999();
+
+    @Message("Question {number} of {total}")
+    String question_of(int number, int total);
+
+    @Message("Why we ask this")
+    String why_we_ask();
+
+    @Message("Continue")
+    String go_on_button();
+
+    @Message("Please get help now")
+    String urgent_title();
+
+    @Message("Thank you for telling us. What you told us cannot wait for a form.")
+    String urgent_lead();
+
+    @Message("You can also call the council on {phone}, day or night.")
+    String urgent_council(String phone);
+
+    @Message("We can contact you")
+    String urgent_contact();
+
+    @Message(
+            "If you give us a safe way to reach you, someone trained for this will be in touch first. You do not need to finish the questions.")
+    String urgent_contact_text();
+
+    @Message("Give us a safe way to contact you")
+    String leave_details();
+
+    @Message("Carry on with the questions")
+    String urgent_go_on();
+
+    @Message("We have your contact details and have told the person who acts on this.")
+    String urgent_details_left();
+
+    @Message("How can we reach you safely?")
+    String details_title();
+
+    @Message(
+            "Give only what you are happy to give. We use it to contact you about what you told us, and to see whether the council already helps you.")
+    String details_lead();
+
+    @Message("First name")
+    String given_name();
+
+    @Message("Last name")
+    String family_name();
+
+    @Message("Date of birth (optional)")
+    String birth();
+
+    @Message("For example, 27 3 1985. It helps us not to mix you up with someone else.")
+    String birth_hint();
+
+    @Message("Postcode (optional)")
+    String postcode();
+
+    @Message("Is it safe for us to call, text or email you?")
+    String safe_question();
+
+    @Message("Think about who might answer your phone, or read your messages.")
+    String safe_hint();
+
+    @Message("Yes, it is safe")
+    String safe_yes();
+
+    @Message("No, do not contact me")
+    String safe_no();
+
+    @Message("Phone number")
+    String phone();
+
+    @Message("Email address")
+    String email();
+
+    @Message("Give a phone number or an email address.")
+    String one_of_both();
+
+    @Message("What do you prefer? (optional)")
+    String preferred();
+
+    @Message("A phone call")
+    String by_phone();
+
+    @Message("A text message")
+    String by_text();
+
+    @Message("An email")
+    String by_email();
+
+    @Message("May we share this with partners who can help?")
+    String consent_question();
+
+    @Message(
+            "For example charities and housing associations that work with the council. You can change your mind at any time.")
+    String consent_hint();
+
+    @Message("Yes, you may share it")
+    String consent_yes();
+
+    @Message("Save and continue")
+    String details_button();
+
+    @Message("Continue without leaving details")
+    String details_skip();
+
+    @Message("Check your answers")
+    String check_title();
+
+    @Message("You can change any answer. When you are ready, send them to see your result.")
+    String check_lead();
+
+    @Message("Your answers")
+    String your_answers();
+
+    @Message("Not answered")
+    String not_answered();
+
+    @Message("How to reach you")
+    String your_details();
+
+    @Message("Name")
+    String name();
+
+    @Message("You have not left any details. Your answers stay anonymous.")
+    String no_details();
+
+    @Message("Safe to contact")
+    String safe_is();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("See your result")
+    String send();
+
+    @Message("What you told us")
+    String result_told();
+
+    @Message("What you can do now")
+    String result_now();
+
+    @Message("Who will contact you")
+    String result_contact();
+
+    @Message("Who")
+    String contact_who();
+
+    @Message("A community connector from the council")
+    String contact_connector();
+
+    @Message("By")
+    String contact_by();
+
+    @Message("They will say that they call from the council and will never ask for your bank details.")
+    String contact_how();
+
+    @Message(
+            "You told us that it is not safe to contact you. We will not call, text or email. You can call us on {phone} when it is safe.")
+    String contact_unsafe(String phone);
+
+    @Message("Nobody, unless you want us to. You have not left any details.")
+    String contact_none();
+
+    @Message("We have your details. Send your answers and we will be in touch.")
+    String contact_soon();
+
+    @Message("Change your contact details")
+    String change_details();
+
+    @Message("There is nothing special to do. Keep this page in mind for when something changes.")
+    String result_quiet();
+
+    @Message("To talk to someone at the council, call {phone}.")
+    String talk(String phone);
+
+    @Message("If others use this device")
+    String finish_title();
+
+    @Message("Take your answers off this device when you have finished. What you sent to us stays sent.")
+    String finish_text();
+
+    @Message("Finish and clear this device")
+    String finish();
+
+    @Message("Choose an answer. You can say that you would rather not.")
+    String error_choose();
+
+    @Message("Choose one answer")
+    String error_one_only();
+
+    @Message("Choose either that answer or the others, not both")
+    String error_exclusive();
+
+    @Message("Enter your first name")
+    String error_given_name();
+
+    @Message("Enter your last name")
+    String error_family_name();
+
+    @Message("Enter a name of 100 characters or fewer")
+    String error_name_malformed();
+
+    @Message("Enter a real date of birth, like 27 3 1985")
+    String error_birth();
+
+    @Message("Enter a full UK postcode, or leave it empty")
+    String error_postcode();
+
+    @Message("Enter a phone number, like 01632 960 001")
+    String error_phone();
+
+    @Message("Enter a phone number or an email address")
+    String error_no_way();
+
+    @Message("Enter an email address, like name@example.com")
+    String error_email();
+
+    @Message("Choose a way for which you gave a number or address")
+    String error_preferred();
+
+    @Message("Say whether it is safe for us to contact you")
+    String error_safe();
+}

@@ -1,0 +1,62 @@
+package org.foothold.triage.assessment.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.foothold.triage.assessment.application.AssessmentView;
+import org.foothold.triage.assessment.domain.Danger;
+import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.questionset.domain.Question;
+
+/** An assessment as its owner may see it. {@code dangers} is filled at once, before the questions end: show urgent help then. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentResponse(
+        UUID id,
+        String questionSet,
+        int questionSetVersion,
+        String language,
+        String status,
+        Map<String, Set<String>> answers,
+        String nextQuestion,
+        List<String> dangers,
+        OutcomeResponse outcome,
+        boolean contactDetailsLeft,
+        Instant contactBy) {
+
+    /** What the answers came to, with the names of the rules that made it so. */
+    public record OutcomeResponse(String stage, List<String> needs, Set<String> rules) {
+        static OutcomeResponse of(Outcome outcome) {
+            return new OutcomeResponse(
+                    outcome.stage().code(),
+                    outcome.needs().stream().map(Need::code).toList(),
+                    outcome.rules());
+        }
+    }
+
+    static AssessmentResponse of(AssessmentView view) {
+        var assessment = view.assessment();
+        var answers = new TreeMap<String, Set<String>>();
+        assessment.answers().byQuestion().forEach((question, chosen) -> answers.put(question, new TreeSet<>(chosen)));
+        return new AssessmentResponse(
+                assessment.id().value(),
+                assessment.questionSet().name(),
+                assessment.questionSet().version(),
+                assessment.language(),
+                assessment.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                answers,
+                view.isCompleted()
+                        ? null
+                        : view.nextUnanswered().map(Question::key).orElse(null),
+                view.dangers().stream().map(Danger::code).toList(),
+                assessment.outcome().map(OutcomeResponse::of).orElse(null),
+                assessment.contact().left(),
+                view.contactBy().orElse(null));
+    }
+}

@@ -1,0 +1,2 @@
+/** Flags by HTTP and JSON, for workers. */
+package org.foothold.triage.flag.api;

@@ -75,7 +75,7 @@ class StartingKafkaTest {
 
     @Test
     void aServiceMayNotReadWhatItDoesNotList() {
-        assertThatThrownBy(() -> read("triage", "triage", "citizens.records"))
+        assertThatThrownBy(() -> read("triage", "triage", "citizens.profiles"))
                 .isInstanceOf(TopicAuthorizationException.class);
     }
 

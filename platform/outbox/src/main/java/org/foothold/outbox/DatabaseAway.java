@@ -10,14 +10,14 @@ import java.util.concurrent.TimeoutException;
  * Tells a failure that passes by itself (the database restarts, a deadlock was broken) from one that an event causes.
  * Classes of SQLSTATE as in the PostgreSQL manual, appendix A.
  */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     /** 08 connection, 40 rollback and deadlock, 53 resources, 55 not in state, 57 operator intervention, 58 system. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
 
     private DatabaseAway() {}
 
-    static boolean is(Throwable failure) {
+    public static boolean is(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PgException refused) {
                 return refused.getSqlState() != null

@@ -24,6 +24,7 @@ final class PersonValues {
     private static final int LONGEST_ADDRESS = 300;
 
     private final LocalDate today;
+    private final boolean exampleNinos;
     private final Map<Attribute, DateReader> dates;
     private String given = "";
     private String family = "";
@@ -40,47 +41,42 @@ final class PersonValues {
     private final List<ContactPoint> contactPoints = new ArrayList<>();
     private boolean rejects;
 
-    PersonValues(LocalDate today, Map<Attribute, DateReader> dates) {
+    PersonValues(LocalDate today, boolean exampleNinos, Map<Attribute, DateReader> dates) {
         this.today = today;
+        this.exampleNinos = exampleNinos;
         this.dates = dates;
     }
 
     /** Reads one value; what is wrong with it, if anything. */
     Optional<Finding> read(Attribute attribute, ColumnRule rule, String written) {
-        String problem =
-                switch (attribute) {
-                    case GIVEN_NAME -> name(written, () -> given = written);
-                    case FAMILY_NAME -> name(written, () -> family = written);
-                    case FULL_NAME ->
-                        name(
-                                written,
-                                () -> fullName = rule.familyNameFirst()
-                                        ? PersonName.familyNameFirst(written)
-                                        : PersonName.givenNamesFirst(written));
-                    case DATE_OF_BIRTH -> date(attribute, rule, written, day -> born = new DateOfBirth(day));
-                    case OBSERVED_ON -> date(attribute, rule, written, day -> observedOn = day);
-                    case NINO -> (nino = Nino.parse(written).orElse(null)) == null ? "malformed-nino" : null;
-                    case NHS_NUMBER ->
-                        (nhsNumber = NhsNumber.parse(written).orElse(null)) == null ? "malformed-nhs-number" : null;
-                    case COUNCIL_REFERENCE ->
-                        (councilReference = CouncilReference.parse(written).orElse(null)) == null
-                                ? "malformed-council-reference"
-                                : null;
-                    case POSTCODE ->
-                        (postcode = Postcode.parse(written).orElse(null)) == null ? "malformed-postcode" : null;
-                    case ADDRESS ->
-                        (address = written.length() <= LONGEST_ADDRESS ? written : null) == null ? "too-long" : null;
-                    case UPRN ->
-                        (uprn = UPRN.matcher(written).matches() ? written : null) == null ? "malformed-uprn" : null;
-                    case PHONE ->
-                        ContactPoint.phone(written).map(contactPoints::add).isEmpty() ? "malformed-phone-number" : null;
-                    case EMAIL ->
-                        ContactPoint.email(written).map(contactPoints::add).isEmpty() ? "malformed-email" : null;
-                    case LANGUAGE ->
-                        (language = LANGUAGE.matcher(written).matches() ? written : null) == null
-                                ? "malformed-language"
-                                : null;
-                };
+        String problem = switch (attribute) {
+            case GIVEN_NAME -> name(written, () -> given = written);
+            case FAMILY_NAME -> name(written, () -> family = written);
+            case FULL_NAME ->
+                name(
+                        written,
+                        () -> fullName = rule.familyNameFirst()
+                                ? PersonName.familyNameFirst(written)
+                                : PersonName.givenNamesFirst(written));
+            case DATE_OF_BIRTH -> date(attribute, rule, written, day -> born = new DateOfBirth(day));
+            case OBSERVED_ON -> date(attribute, rule, written, day -> observedOn = day);
+            case NINO -> (nino = Nino.parse(written, exampleNinos).orElse(null)) == null ? "malformed-nino" : null;
+            case NHS_NUMBER ->
+                (nhsNumber = NhsNumber.parse(written).orElse(null)) == null ? "malformed-nhs-number" : null;
+            case COUNCIL_REFERENCE ->
+                (councilReference = CouncilReference.parse(written).orElse(null)) == null
+                        ? "malformed-council-reference"
+                        : null;
+            case POSTCODE -> (postcode = Postcode.parse(written).orElse(null)) == null ? "malformed-postcode" : null;
+            case ADDRESS ->
+                (address = written.length() <= LONGEST_ADDRESS ? written : null) == null ? "too-long" : null;
+            case UPRN -> (uprn = UPRN.matcher(written).matches() ? written : null) == null ? "malformed-uprn" : null;
+            case PHONE ->
+                ContactPoint.phone(written).map(contactPoints::add).isEmpty() ? "malformed-phone-number" : null;
+            case EMAIL -> ContactPoint.email(written).map(contactPoints::add).isEmpty() ? "malformed-email" : null;
+            case LANGUAGE ->
+                (language = LANGUAGE.matcher(written).matches() ? written : null) == null ? "malformed-language" : null;
+        };
         if (problem == null) {
             return Optional.empty();
         }
@@ -125,7 +121,8 @@ final class PersonValues {
             return "malformed-date";
         }
         LocalDate latest = rule.latest() == null ? today : rule.latest();
-        if (rule.earliest() != null && day.get().isBefore(rule.earliest()) || day.get().isAfter(latest)) {
+        if (rule.earliest() != null && day.get().isBefore(rule.earliest())
+                || day.get().isAfter(latest)) {
             return "implausible-date";
         }
         keep.accept(day.get());

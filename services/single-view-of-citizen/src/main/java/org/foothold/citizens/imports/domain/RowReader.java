@@ -17,17 +17,25 @@ public final class RowReader {
 
     private final Mapping mapping;
     private final LocalDate today;
+    private final boolean exampleNinos;
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<Attribute, DateReader> dates = new HashMap<>();
     private final int width;
 
     public RowReader(Mapping mapping, List<String> header, LocalDate today) {
+        this(mapping, header, today, false);
+    }
+
+    /** @param exampleNinos whether example NI numbers are read, as made-up people have them */
+    public RowReader(Mapping mapping, List<String> header, LocalDate today, boolean exampleNinos) {
         this.mapping = mapping;
         this.today = today;
+        this.exampleNinos = exampleNinos;
         this.width = header.size();
         for (int i = 0; i < width; i++) {
             if (positions.put(header.get(i).strip(), i) != null) {
-                throw new FileRefused("wrong-header", "The header names the column “" + shown(header.get(i)) + "” twice.");
+                throw new FileRefused(
+                        "wrong-header", "The header names the column “" + shown(header.get(i)) + "” twice.");
             }
         }
         var missing = new LinkedHashSet<>(mapping.columns());
@@ -63,7 +71,7 @@ public final class RowReader {
                     String.join(" + ", mapping.sourceId()),
                     "The row has no reference of its own, or one longer than " + LONGEST_SOURCE_ID + " characters."));
         }
-        var values = new PersonValues(today, dates);
+        var values = new PersonValues(today, exampleNinos, dates);
         var hash = new ContentHash();
         new TreeMap<>(mapping.attributes()).forEach((attribute, rule) -> {
             String written = cell(cells, rule.column());

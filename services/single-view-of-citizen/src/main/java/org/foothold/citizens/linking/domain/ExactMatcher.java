@@ -40,7 +40,8 @@ public final class ExactMatcher implements Matcher {
     @Override
     public Decision decide(Features record, List<Candidate> candidates) {
         var same = new ArrayList<Candidate>();
-        boolean found = candidates.stream().anyMatch(candidate -> !candidate.sharedKeys().isEmpty());
+        boolean found = candidates.stream()
+                .anyMatch(candidate -> !candidate.sharedKeys().isEmpty());
         candidates.stream()
                 .filter(candidate -> !found || !restsOnTheOldLinkAlone(candidate))
                 .sorted(STRONGEST_FIRST)
@@ -50,7 +51,8 @@ public final class ExactMatcher implements Matcher {
         if (same.isEmpty()) {
             return new Decision.SomebodyNew(FIRST_SEEN);
         }
-        UUID survivor = same.stream().map(Candidate::citizenId).min(UUID::compareTo).orElseThrow();
+        UUID survivor =
+                same.stream().map(Candidate::citizenId).min(UUID::compareTo).orElseThrow();
         List<UUID> absorbed = same.stream()
                 .map(Candidate::citizenId)
                 .filter(id -> !id.equals(survivor))

@@ -50,6 +50,11 @@ public final class LinkingRound {
         }
     }
 
+    /** Whose the record is by now. */
+    public UUID citizenOf(UUID record) {
+        return people.citizenOf(record);
+    }
+
     /** The records whose citizen is another than before this round. */
     public Map<UUID, Move> moves() {
         return Collections.unmodifiableMap(moves);

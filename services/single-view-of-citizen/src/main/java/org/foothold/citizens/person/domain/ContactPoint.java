@@ -30,14 +30,13 @@ public record ContactPoint(Kind kind, Personal<String> value) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]{1,64}@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
     private static final int LONGEST_EMAIL = 254;
 
-    /** Reads a phone number as people in the United Kingdom write it; empty when it cannot be dialled. */
+    /** Reads a phone number as people in the United Kingdom write it; empty when it cannot be one. Whether it is in use is not asked. */
     public static Optional<ContactPoint> phone(String written) {
         try {
             var number = NUMBERS.parse(written, "GB");
-            return NUMBERS.isValidNumber(number)
+            return NUMBERS.isPossibleNumberWithReason(number) == PhoneNumberUtil.ValidationResult.IS_POSSIBLE
                     ? Optional.of(new ContactPoint(
-                            Kind.PHONE,
-                            Personal.of(NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164))))
+                            Kind.PHONE, Personal.of(NUMBERS.format(number, PhoneNumberUtil.PhoneNumberFormat.E164))))
                     : Optional.empty();
         } catch (NumberParseException notANumber) {
             return Optional.empty();

@@ -16,9 +16,8 @@ public record CouncilReference(String text) {
     }
 
     public static Optional<CouncilReference> parse(String written) {
-        String compact = written == null
-                ? ""
-                : written.replaceAll("[\\s/.\\-]+", "").toUpperCase(Locale.ROOT);
+        String compact =
+                written == null ? "" : written.replaceAll("[\\s/.\\-]+", "").toUpperCase(Locale.ROOT);
         return FORM.matcher(compact).matches() && compact.chars().distinct().count() > 1
                 ? Optional.of(new CouncilReference(compact))
                 : Optional.empty();

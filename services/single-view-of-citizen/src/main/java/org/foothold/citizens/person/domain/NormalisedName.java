@@ -15,8 +15,8 @@ public record NormalisedName(String text) {
             Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "lady", "rev", "master");
 
     /** Letters that Unicode does not take apart into a letter and an accent. */
-    private static final Map<String, String> WHOLE_LETTERS = Map.of(
-            "ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ı", "i");
+    private static final Map<String, String> WHOLE_LETTERS =
+            Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ı", "i");
 
     public static NormalisedName of(String written) {
         String apart = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKD);

@@ -1,0 +1,2 @@
+/** What people said to a use of their data. */
+package org.foothold.citizens.consent.application;

@@ -1,0 +1,2 @@
+/** The table of consents. */
+package org.foothold.citizens.consent.store;

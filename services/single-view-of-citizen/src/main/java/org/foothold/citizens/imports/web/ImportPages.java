@@ -1,0 +1,204 @@
+package org.foothold.citizens.imports.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.foothold.citizens.imports.application.AcceptImport;
+import org.foothold.citizens.imports.application.AcceptImportHandler;
+import org.foothold.citizens.imports.application.FindingsCsv;
+import org.foothold.citizens.imports.application.ImportJobs;
+import org.foothold.citizens.imports.application.Mappings;
+import org.foothold.citizens.imports.domain.ImportJob;
+import org.foothold.citizens.imports.domain.Mapping;
+import org.foothold.kernel.FieldError;
+import org.foothold.kernel.InvalidInput;
+import org.foothold.kernel.NotFound;
+import org.foothold.security.CurrentCaller;
+import org.foothold.security.Role;
+import org.foothold.weblayout.FormErrors;
+import org.foothold.weblayout.Option;
+import org.foothold.weblayout.Pagination;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Hand a file in, watch it being read, fetch what was wrong with it. */
+@Path("/citizens/imports")
+@RolesAllowed(Role.Code.ANALYST)
+@Produces(MediaType.TEXT_HTML)
+public class ImportPages {
+
+    private static final int ON_A_PAGE = 10;
+
+    private final AcceptImportHandler acceptImport;
+    private final ImportJobs jobs;
+    private final Mappings mappings;
+    private final FindingsCsv findingsCsv;
+    private final CurrentCaller caller;
+
+    ImportPages(
+            AcceptImportHandler acceptImport,
+            ImportJobs jobs,
+            Mappings mappings,
+            FindingsCsv findingsCsv,
+            CurrentCaller caller) {
+        this.acceptImport = acceptImport;
+        this.jobs = jobs;
+        this.mappings = mappings;
+        this.findingsCsv = findingsCsv;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(
+                List<ImportView> imports, Pagination pages, List<Option> mappings, String chosen, FormErrors errors);
+
+        static native TemplateInstance show(ImportView job);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> list(@RestQuery String page) {
+        council();
+        return list(page, null, FormErrors.none(), 200);
+    }
+
+    @POST
+    @Blocking
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Uni<Response> accept(@BeanParam ImportForm form) {
+        String analyst = council();
+        String key = form.idempotencyKey == null ? null : analyst + " " + form.idempotencyKey;
+        try {
+            return acceptImport
+                    .handle(new AcceptImport(
+                            form.mapping,
+                            form.file == null ? null : form.file.fileName(),
+                            form.file == null ? null : form.file.uploadedFile(),
+                            analyst,
+                            key))
+                    .map(job -> Response.seeOther(URI.create("/citizens/imports/" + job.id()))
+                            .build());
+        } catch (InvalidInput invalid) {
+            FormErrors errors = FormErrors.none();
+            for (FieldError error : invalid.errors()) {
+                errors = errors.with(error.field(), error.message());
+            }
+            return list(null, form.mapping, errors, 422);
+        }
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public Uni<Response> show(@RestPath UUID id) {
+        council();
+        return jobs.find(id)
+                .map(found -> Templates.show(view(found.orElseThrow(NotFound::new))))
+                .map(page -> page(page, 200));
+    }
+
+    /** Says "changed" whenever the import moves on, and ends with it; the page then reads itself again. */
+    @GET
+    @Path("{id}/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    public Multi<String> stream(@RestPath UUID id) {
+        council();
+        return Multi.createFrom()
+                .ticks()
+                .every(Duration.ofSeconds(1))
+                .onOverflow()
+                .drop()
+                .onItem()
+                .transformToUniAndConcatenate(tick -> jobs.find(id))
+                .map(found -> found.orElseThrow(NotFound::new))
+                .select()
+                .first(new UntilOver())
+                .skip()
+                .repetitions((one, next) -> looksTheSame(one, next) ? 0 : 1)
+                .map(job -> "changed");
+    }
+
+    @GET
+    @Path("{id}/rejects")
+    @Produces("text/csv")
+    @Operation(hidden = true)
+    public RestMulti<String> rejects(@RestPath UUID id) {
+        council();
+        return RestMulti.fromUniResponse(
+                jobs.find(id).map(found -> found.orElseThrow(NotFound::new)),
+                job -> findingsCsv.of(job.id()),
+                job -> Map.of("Content-Disposition", List.of("attachment; filename=\"rejects-" + job.id() + ".csv\"")));
+    }
+
+    private Uni<Response> list(String page, String chosen, FormErrors errors, int status) {
+        int number = page != null && page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+        List<Option> options = mappings.all().stream()
+                .map(mapping -> Option.of(mapping.name(), mapping.title()))
+                .toList();
+        return jobs.newest((number - 1) * ON_A_PAGE, ON_A_PAGE)
+                .chain(found -> jobs.count().map(total -> {
+                    var views = found.stream().map(this::view).toList();
+                    var pages = new Pagination(number, ON_A_PAGE, total, "/citizens/imports");
+                    return page(Templates.list(views, pages, options, chosen, errors), status);
+                }));
+    }
+
+    private ImportView view(ImportJob job) {
+        return ImportView.of(
+                job, mappings.find(job.mapping()).map(Mapping::title).orElse(job.mapping()));
+    }
+
+    private static Response page(TemplateInstance page, int status) {
+        return Response.status(status)
+                .entity(page)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private static boolean looksTheSame(ImportJob one, ImportJob other) {
+        return one.status() == other.status() && one.counts().equals(other.counts());
+    }
+
+    private String council() {
+        var asking = caller.get();
+        if (!asking.isCouncilStaff()) {
+            throw new NotFound();
+        }
+        return asking.subject().orElseThrow(NotFound::new);
+    }
+
+    /** Lets the last state through, the one that is over, and then no more. */
+    private static final class UntilOver implements java.util.function.Predicate<ImportJob> {
+        private boolean over;
+
+        @Override
+        public boolean test(ImportJob job) {
+            boolean through = !over;
+            over = job.status().isOver();
+            return through;
+        }
+    }
+}

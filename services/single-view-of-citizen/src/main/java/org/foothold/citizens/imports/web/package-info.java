@@ -1,0 +1,2 @@
+/** The pages of imports, for analysts. */
+package org.foothold.citizens.imports.web;

@@ -1,0 +1,49 @@
+package org.foothold.citizens.linking.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.foothold.citizens.linking.domain.Features;
+import org.foothold.citizens.linking.domain.LinkingRound.Move;
+import org.foothold.citizens.linking.domain.MatchKey;
+import org.foothold.citizens.linking.domain.Profile;
+import org.foothold.events.RecordRef;
+
+/** Where links and citizens are kept. */
+public interface Links {
+
+    /** A record that waits for its citizen to be decided, and the version of it that asks. */
+    record Waiting(RecordRef ref, long version, Features features) {}
+
+    /** A record with the citizen it belongs to by now. */
+    record Linked(RecordRef ref, UUID citizen, Features features, Profile.Facts facts) {}
+
+    /** A citizen as it was last told of. */
+    record Told(UUID citizen, long version, Profile profile) {}
+
+    /** Makes this transaction the only one that links; false when another is at it. */
+    Uni<Boolean> tryToBeTheOnlyOne(SqlConnection tx);
+
+    Uni<List<Waiting>> waiting(SqlConnection tx, int most);
+
+    /** All records of all citizens that any of the keys leads to, or that own one of the records. */
+    Uni<List<Linked>> around(SqlConnection tx, Set<MatchKey> keys, Collection<UUID> records);
+
+    Uni<List<Linked>> recordsOf(SqlConnection tx, Collection<UUID> citizens);
+
+    /** Closes the old links, opens the new ones. The answer holds the new version of each moved record, by id. */
+    Uni<Map<RecordRef, Long>> move(SqlConnection tx, Collection<Move> moves, Instant now);
+
+    /** Adds the citizens that are new; the answer holds all asked for, as they were last told of. */
+    Uni<List<Told>> told(SqlConnection tx, Collection<UUID> citizens, Instant now);
+
+    Uni<Void> tell(SqlConnection tx, List<Told> citizens, Map<UUID, UUID> absorbed);
+
+    /** Takes records off the queue, save those that have changed since. */
+    Uni<Void> decided(SqlConnection tx, List<Waiting> records);
+}

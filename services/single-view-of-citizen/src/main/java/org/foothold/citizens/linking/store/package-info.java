@@ -1,0 +1,2 @@
+/** The tables of links and citizens. */
+package org.foothold.citizens.linking.store;

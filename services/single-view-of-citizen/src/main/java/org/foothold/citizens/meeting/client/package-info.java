@@ -1,0 +1,2 @@
+/** Asking other services for the details of people they met. */
+package org.foothold.citizens.meeting.client;

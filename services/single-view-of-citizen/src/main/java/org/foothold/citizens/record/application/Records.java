@@ -1,0 +1,23 @@
+package org.foothold.citizens.record.application;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.foothold.citizens.record.domain.SourceRecord;
+
+/** Where records are kept. */
+public interface Records {
+
+    /**
+     * A record that was new or changed.
+     *
+     * @param id the id it is known by: an earlier one where the source had sent it before
+     * @param added false when it had been known with other content
+     */
+    record Taken(UUID id, long version, boolean added, SourceRecord record) {}
+
+    /** Keeps what is new or changed, with its keys and contact points, and queues it for linking. The rest is not in the answer. */
+    Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now);
+}

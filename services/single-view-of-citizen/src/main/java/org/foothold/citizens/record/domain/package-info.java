@@ -1,0 +1,2 @@
+/** A record: what one source said of one person. */
+package org.foothold.citizens.record.domain;

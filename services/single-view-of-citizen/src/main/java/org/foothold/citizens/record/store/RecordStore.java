@@ -1,0 +1,198 @@
+package org.foothold.citizens.record.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foothold.citizens.linking.domain.Features;
+import org.foothold.citizens.linking.domain.MatchKey;
+import org.foothold.citizens.linking.domain.Matcher;
+import org.foothold.citizens.person.domain.ContactPoint;
+import org.foothold.citizens.person.domain.PersonName;
+import org.foothold.citizens.record.application.Records;
+import org.foothold.citizens.record.domain.SourceRecord;
+import org.foothold.kernel.Personal;
+
+/** Records by the PostgreSQL client, a batch per statement. Names and the like are revealed here, to be kept. */
+@ApplicationScoped
+class RecordStore implements Records {
+
+    private static final String UPSERT = """
+            insert into source_record as known (id, service, source_system, source_id, category, content_hash, import_id,
+              observed_on, given_name, family_name, date_of_birth, nino, nhs_number, council_reference, postcode, address,
+              uprn, language, preferred_channel, safe_to_contact, restricted_to, facts, version, received_at)
+            select r.id, r.service, r.source_system, r.source_id, r.category, r.content_hash, r.import_id, r.observed_on,
+                r.given_name, r.family_name, r.date_of_birth, r.nino, r.nhs_number, r.council_reference, r.postcode,
+                r.address, r.uprn, r.language, r.preferred_channel, r.safe_to_contact, r.restricted_to, r.facts::jsonb,
+                1, $23
+              from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::date[],
+                $9::text[], $10::text[], $11::date[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[],
+                $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[])
+              as r (id, service, source_system, source_id, category, content_hash, import_id, observed_on, given_name,
+                family_name, date_of_birth, nino, nhs_number, council_reference, postcode, address, uprn, language,
+                preferred_channel, safe_to_contact, restricted_to, facts)
+             order by r.source_system, r.source_id
+            on conflict (source_system, source_id) do update set
+                category = excluded.category, content_hash = excluded.content_hash, import_id = excluded.import_id,
+                observed_on = excluded.observed_on, given_name = excluded.given_name, family_name = excluded.family_name,
+                date_of_birth = excluded.date_of_birth, nino = excluded.nino, nhs_number = excluded.nhs_number,
+                council_reference = excluded.council_reference, postcode = excluded.postcode, address = excluded.address,
+                uprn = excluded.uprn, language = excluded.language, preferred_channel = excluded.preferred_channel,
+                safe_to_contact = excluded.safe_to_contact, restricted_to = excluded.restricted_to, facts = excluded.facts,
+                version = known.version + 1, received_at = excluded.received_at
+              where known.content_hash <> excluded.content_hash
+            returning new.id, new.version, new.source_system, new.source_id, old.id is null as added
+            """;
+
+    private static final String FORGET_KEYS = "delete from match_key where record_id = any ($1)";
+
+    private static final String FORGET_CONTACT_POINTS = "delete from contact_point where record_id = any ($1)";
+
+    private static final String KEEP_KEYS = """
+            insert into match_key (record_id, kind, digest)
+            select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing
+            """;
+
+    private static final String KEEP_CONTACT_POINTS = """
+            insert into contact_point (record_id, kind, value)
+            select * from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing
+            """;
+
+    private static final String QUEUE = """
+            insert into record_to_link (record_id, version) select * from unnest($1::uuid[], $2::bigint[])
+            on conflict (record_id) do update set version = excluded.version
+            """;
+
+    private final Matcher matcher;
+
+    RecordStore(Matcher matcher) {
+        this.matcher = matcher;
+    }
+
+    @Override
+    public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now) {
+        return tx.preparedQuery(UPSERT)
+                .execute(columns(records).addValue(now.atOffset(ZoneOffset.UTC)))
+                .map(rows -> taken(rows, records))
+                .call(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : keepAround(tx, taken));
+    }
+
+    private Uni<Void> keepAround(SqlConnection tx, List<Taken> taken) {
+        UUID[] changed =
+                taken.stream().filter(one -> !one.added()).map(Taken::id).toArray(UUID[]::new);
+        Uni<Void> forgotten = changed.length == 0
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(FORGET_KEYS)
+                        .execute(Tuple.tuple().addArrayOfUUID(changed))
+                        .chain(() -> tx.preparedQuery(FORGET_CONTACT_POINTS)
+                                .execute(Tuple.tuple().addArrayOfUUID(changed)))
+                        .replaceWithVoid();
+        return forgotten
+                .chain(() -> execute(tx, KEEP_KEYS, keysOf(taken)))
+                .chain(() -> execute(tx, KEEP_CONTACT_POINTS, contactPointsOf(taken)))
+                .chain(() -> execute(
+                        tx,
+                        QUEUE,
+                        new Columns<>(taken)
+                                .uuid(Taken::id)
+                                .number(Taken::version)
+                                .tuple()));
+    }
+
+    private Tuple keysOf(List<Taken> taken) {
+        record Key(UUID record, MatchKey key) {}
+        List<Key> keys = new ArrayList<>();
+        for (Taken one : taken) {
+            matcher.keysOf(Features.of(one.record().person())).forEach(key -> keys.add(new Key(one.id(), key)));
+        }
+        return new Columns<>(keys)
+                .uuid(Key::record)
+                .text(key -> key.key().kind().code())
+                .uuid(key -> key.key().digest())
+                .tuple();
+    }
+
+    private static Tuple contactPointsOf(List<Taken> taken) {
+        record Point(UUID record, ContactPoint point) {}
+        List<Point> points = new ArrayList<>();
+        for (Taken one : taken) {
+            one.record().person().contactPoints().forEach(point -> points.add(new Point(one.id(), point)));
+        }
+        return new Columns<>(points)
+                .uuid(Point::record)
+                .text(point -> point.point().kind().code())
+                .text(point -> point.point().value().reveal())
+                .tuple();
+    }
+
+    private static Tuple columns(List<SourceRecord> records) {
+        return new Columns<>(records)
+                .uuid(record -> record.ref().id())
+                .text(record -> record.ref().service())
+                .text(SourceRecord::sourceSystem)
+                .text(SourceRecord::sourceId)
+                .text(SourceRecord::category)
+                .text(SourceRecord::contentHash)
+                .uuid(record -> record.importId().orElse(null))
+                .day(SourceRecord::observedOn)
+                .text(record -> namePart(record, PersonName::given))
+                .text(record -> namePart(record, PersonName::family))
+                .day(record ->
+                        record.person().dateOfBirth().map(born -> born.reveal().day()))
+                .optionalText(record ->
+                        record.person().nino().map(nino -> nino.reveal().text()))
+                .optionalText(record -> record.person()
+                        .nhsNumber()
+                        .map(number -> number.reveal().digits()))
+                .optionalText(record -> record.person()
+                        .councilReference()
+                        .map(own -> own.reveal().text()))
+                .optionalText(record ->
+                        record.person().postcode().map(code -> code.reveal().text()))
+                .optionalText(record -> record.person().address().map(Personal::reveal))
+                .optionalText(record -> record.person().uprn().map(Personal::reveal))
+                .optionalText(record -> record.person().language())
+                .optionalText(record -> record.wishes().preferredChannel())
+                .optionalText(record -> record.wishes().safeToContact())
+                .optionalText(SourceRecord::restrictedTo)
+                .text(record -> JsonObject.mapFrom(record.facts().reveal()).encode())
+                .tuple();
+    }
+
+    private static String namePart(SourceRecord record, java.util.function.Function<PersonName, String> part) {
+        return record.person()
+                .name()
+                .map(name -> part.apply(name.reveal()))
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    private static List<Taken> taken(RowSet<Row> rows, List<SourceRecord> records) {
+        record Name(String system, String id) {}
+        Map<Name, SourceRecord> byName = new HashMap<>();
+        records.forEach(record -> byName.put(new Name(record.sourceSystem(), record.sourceId()), record));
+        List<Taken> taken = new ArrayList<>();
+        for (Row row : rows) {
+            taken.add(new Taken(
+                    row.getUUID("id"),
+                    row.getLong("version"),
+                    row.getBoolean("added"),
+                    byName.get(new Name(row.getString("source_system"), row.getString("source_id")))));
+        }
+        return taken;
+    }
+
+    private static Uni<Void> execute(SqlConnection tx, String statement, Tuple values) {
+        return tx.preparedQuery(statement).execute(values).replaceWithVoid();
+    }
+}

@@ -1,0 +1,2 @@
+/** The tables of source records. */
+package org.foothold.citizens.record.store;

@@ -1,0 +1,90 @@
+package org.foothold.citizens.imports.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.foothold.citizens.imports.domain.Mapping;
+import org.foothold.citizens.imports.domain.MappingRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MappingFilesTest {
+
+    private static Mapping read(String yaml) {
+        return MappingYaml.read("m.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rent-arrears",
+                "council-tax-arrears",
+                "food-voucher-requests",
+                "family-flags",
+                "contact-centre-log",
+                "benefits",
+                "historical-people"
+            })
+    void everyShippedMappingIsUnderstood(String name) {
+        var file = MappingFilesTest.class.getResourceAsStream("/mappings/" + name + ".yaml");
+        assertThat(MappingYaml.read(name, file).name()).isEqualTo(name);
+    }
+
+    @Test
+    void theTruthOfTheOutsideDataIsNeverRead() {
+        var file = MappingFilesTest.class.getResourceAsStream("/mappings/historical-people.yaml");
+        assertThat(MappingYaml.read("historical-people", file).columns()).doesNotContain("cluster");
+    }
+
+    @Test
+    void anUnknownWordIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> read("""
+                name: people
+                title: People
+                sourceSystem: people
+                category: benefits
+                sourceId: [id]
+                attributes: { fullName: { colum: who } }
+                """))
+                .isInstanceOf(MappingRefused.class)
+                .hasMessageContaining("attributes.fullName.colum")
+                .hasMessageContaining("column, earliest, formats");
+    }
+
+    @Test
+    void allThatIsWrongIsNamedAtOnce() {
+        assertThatThrownBy(() -> read("""
+                name: People!
+                title: People
+                sourceSystem: people
+                category: benefits
+                file: { encoding: utf-9, delimiter: "||" }
+                sourceId: []
+                attributes:
+                  shoeSize: { column: feet }
+                  dateOfBirth: { column: born }
+                  observedOn: { column: seen, formats: [qqqqqqq] }
+                """))
+                .isInstanceOf(MappingRefused.class)
+                .hasMessageContainingAll(
+                        "name:",
+                        "utf-9",
+                        "file.delimiter",
+                        "sourceId",
+                        "attributes.shoeSize is not known",
+                        "attributes.dateOfBirth.formats",
+                        "qqqqqqq",
+                        "a mapping names fullName");
+    }
+
+    @Test
+    void whatIsNotYamlIsRefused() {
+        assertThatThrownBy(() -> read("a: ["))
+                .isInstanceOf(MappingRefused.class)
+                .hasMessageContaining("m.yaml");
+        assertThatThrownBy(() -> read("name: people")).isInstanceOf(MappingRefused.class);
+    }
+}

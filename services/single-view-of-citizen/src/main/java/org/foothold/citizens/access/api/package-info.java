@@ -1,0 +1,2 @@
+/** Who looked, over HTTP. */
+package org.foothold.citizens.access.api;

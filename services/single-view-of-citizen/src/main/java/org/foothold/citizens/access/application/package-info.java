@@ -1,0 +1,2 @@
+/** Who looked at whom, searched by the data-protection officer. */
+package org.foothold.citizens.access.application;

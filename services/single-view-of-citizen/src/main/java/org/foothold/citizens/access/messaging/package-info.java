@@ -1,0 +1,2 @@
+/** What every service tells of looks at people. */
+package org.foothold.citizens.access.messaging;

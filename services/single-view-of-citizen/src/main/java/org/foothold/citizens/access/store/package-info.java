@@ -1,0 +1,2 @@
+/** The index of looks. */
+package org.foothold.citizens.access.store;

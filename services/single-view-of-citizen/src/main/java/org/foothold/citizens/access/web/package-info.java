@@ -1,0 +1,2 @@
+/** The page of looks, for the data-protection officer. */
+package org.foothold.citizens.access.web;

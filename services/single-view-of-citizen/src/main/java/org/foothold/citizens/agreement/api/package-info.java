@@ -1,0 +1,2 @@
+/** Agreements over HTTP. */
+package org.foothold.citizens.agreement.api;

@@ -1,0 +1,2 @@
+/** Signing and ending agreements. */
+package org.foothold.citizens.agreement.application;

@@ -1,0 +1,2 @@
+/** The table of agreements. */
+package org.foothold.citizens.agreement.store;

@@ -1,0 +1,2 @@
+/** Gathering the facts a decision needs. */
+package org.foothold.citizens.decision.application;

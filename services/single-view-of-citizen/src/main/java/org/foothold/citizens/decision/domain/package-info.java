@@ -1,0 +1,2 @@
+/** May this leave the council? Decided purely, from facts handed in. */
+package org.foothold.citizens.decision.domain;

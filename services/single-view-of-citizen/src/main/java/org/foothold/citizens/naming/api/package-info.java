@@ -1,0 +1,2 @@
+/** Display names over HTTP, for the pages of other services. */
+package org.foothold.citizens.naming.api;

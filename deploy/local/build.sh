@@ -16,7 +16,7 @@ stale() { # whether a source is newer than the last good build, or a package is 
 }
 
 progress() { # which module the build is at, from its log
-  sed -n 's/.*Building Foothold: \(.*\) [^ ]* *\[\([0-9]*\/[0-9]*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1
+  sed -n 's/.*Building Foothold: \(.*[^ ]\)  *[0-9][^ ]*  *\[\([0-9]*\/[0-9]*\)\]$/\2 \1/p' "$log" 2>/dev/null | tail -n 1
 }
 
 if stale; then
@@ -26,12 +26,12 @@ if stale; then
   : >"$mark.next"
   (cd "$home" && exec ./mvnw -B package -DskipTests -Dspotless.check.skip -Dcyclonedx.skip -pl "$modules" -am) >"$log" 2>&1 </dev/null &
   builder=$!
-  trap 'kill "$builder" 2>/dev/null; wait "$builder"; rm -f "$mark.next"; echo; echo "The build was interrupted; nothing runs."; exit 130' INT TERM
+  trap 'kill "$builder" 2>/dev/null || :; wait "$builder" || :; rm -f "$mark.next"; echo; echo "The build was interrupted; nothing runs."; exit 130' INT TERM
   shown=
   while kill -0 "$builder" 2>/dev/null; do
     now=$(progress)
     if [ -t 1 ]; then
-      printf '\rFoothold is being built, %s s  %-50s' $(($(date +%s) - began)) "$now"
+      printf '\rFoothold is being built, %s s  %-48s' $(($(date +%s) - began)) "$now"
     elif [ "$now" != "$shown" ]; then
       echo "Building $now"
       shown=$now

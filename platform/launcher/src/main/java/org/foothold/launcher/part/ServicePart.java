@@ -18,7 +18,7 @@ public final class ServicePart implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final Duration TIME_TO_WRITE_THE_CACHE = Duration.ofSeconds(90);
+    private static final Duration TIME_TO_WRITE_THE_CACHE = Duration.ofMinutes(3);
 
     /** One training at a time, so that Keycloak, which everybody waits for, keeps its core. */
     private static final Semaphore TRAINING = new Semaphore(1);

@@ -1,5 +1,6 @@
 package org.foothold.security;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -29,6 +30,14 @@ public class Refusals {
     @ServerExceptionMapper
     public Response notProved(AuthenticationFailedException refused, HttpHeaders request) {
         return signInNeeded(request);
+    }
+
+    /** Keycloak's keys were never read since the start, so nobody's token can be checked. */
+    @ServerExceptionMapper
+    public Response cannotBeProvedNow(OIDCException keycloakIsAway, HttpHeaders request) {
+        Response problem =
+                problems.of(503, "unavailable", null, reader(request)).response();
+        return Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, 5).build();
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package org.foothold.samplecity;
 
 import java.util.List;
+import java.util.Locale;
 import org.foothold.samplecity.errors.ErrorKind;
 import org.foothold.samplecity.errors.ErrorModel;
 import org.foothold.samplecity.errors.Tally;
@@ -63,7 +64,7 @@ final class Truth {
                         persona.code(),
                         event.on(),
                         event.what().source(),
-                        event.what().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        event.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         event.pence(),
                         event.detail());
             }
@@ -121,6 +122,6 @@ final class Truth {
     }
 
     private static String lower(Enum<?> code) {
-        return code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -27,7 +27,7 @@ class TruthTest {
         for (int i = 0; i < rows.size(); i++) {
             assertThat(truth.get(i).get("row")).isEqualTo(String.valueOf(i + 1));
             assertThat(truth.get(i).get("reference")).isEqualTo(rows.get(i).get(0));
-            assertThat(people).contains(truth.get(i).get("person"));
+            assertThat(people.contains(truth.get(i).get("person"))).isTrue();
         }
     }
 
@@ -50,11 +50,12 @@ class TruthTest {
     void whatIsOnesOwnNobodyElseHas() {
         List<CSVRecord> people = Written.truth(Written.STANDARD, "people");
         for (String own : List.of("person", "nino", "nhs_number", "customer_number")) {
-            assertThat(people)
-                    .extracting(person -> person.get(own))
-                    .filteredOn(value -> !value.isEmpty())
-                    .hasSizeGreaterThan(5_000)
-                    .doesNotHaveDuplicates();
+            List<String> values = people.stream()
+                    .map(person -> person.get(own))
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            assertThat(values).hasSizeGreaterThan(5_000);
+            assertThat(new HashSet<>(values)).hasSameSizeAs(values);
         }
     }
 
@@ -65,13 +66,13 @@ class TruthTest {
                 .collect(Collectors.groupingBy(
                         person -> person.get("email"),
                         Collectors.mapping(person -> person.get("uprn"), Collectors.toSet())));
-        assertThat(byEmail.values()).allSatisfy(homes -> assertThat(homes).hasSize(1));
+        assertThat(byEmail.values()).allMatch(homes -> homes.size() == 1);
         var byPhone = Written.truth(Written.STANDARD, "people").stream()
                 .filter(person -> !person.get("phone").isEmpty())
                 .collect(Collectors.groupingBy(
                         person -> person.get("phone"),
                         Collectors.mapping(person -> person.get("uprn"), Collectors.toSet())));
-        assertThat(byPhone.values()).allSatisfy(homes -> assertThat(homes).hasSizeLessThanOrEqualTo(2));
+        assertThat(byPhone.values()).allMatch(homes -> homes.size() <= 2);
     }
 
     @Test

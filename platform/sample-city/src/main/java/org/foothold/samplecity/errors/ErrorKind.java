@@ -1,5 +1,7 @@
 package org.foothold.samplecity.errors;
 
+import java.util.Locale;
+
 /**
  * The ways in which a row departs from the truth. The rate is that among rows where the error can happen at all: who has no
  * former name cannot be filed under it.
@@ -56,6 +58,6 @@ public enum ErrorKind {
     }
 
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

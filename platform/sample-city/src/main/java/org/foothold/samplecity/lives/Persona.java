@@ -17,6 +17,7 @@ import static org.foothold.samplecity.lives.Happening.SEPARATED;
 import static org.foothold.samplecity.lives.Happening.VOUCHER_REQUESTED;
 
 import java.util.List;
+import java.util.Locale;
 
 /** The four ways into crisis that the programme's design describes, each as the course it usually takes. */
 public enum Persona {
@@ -107,7 +108,7 @@ public enum Persona {
 
     /** The name used in files. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

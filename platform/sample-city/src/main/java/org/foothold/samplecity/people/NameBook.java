@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.foothold.samplecity.chance.Dice;
 
 /** The names given in each origin, by sex and year of birth, with what people are called and how clerks spell it. */
@@ -71,7 +72,7 @@ public final class NameBook {
         return spellings.getOrDefault(name, List.of());
     }
 
-    private static void lines(String file, java.util.function.Consumer<String> each) {
+    private static void lines(String file, Consumer<String> each) {
         var stream = NameBook.class.getResourceAsStream("/org/foothold/samplecity/names/" + file + ".txt");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines()

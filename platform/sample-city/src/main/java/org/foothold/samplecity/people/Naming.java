@@ -64,14 +64,14 @@ final class Naming {
         if (father != null && sex == MALE && dice.chance(NAMED_AFTER_FATHER)) {
             name = name.withGiven(father.names().getFirst().name().given());
         }
-        while (taken(household, name, born)) {
+        while (taken(household, name)) {
             name = name.withGiven(book.given(origin, sex, born.getYear(), dice));
         }
         return new Member(Role.CHILD, sex, origin, born, List.of(new NameSince(born, name)), knownAs(name, origin));
     }
 
     /** Brothers and sisters have different names; only a son may share his father's. */
-    private static boolean taken(List<Member> household, PersonName name, LocalDate born) {
+    private static boolean taken(List<Member> household, PersonName name) {
         return household.stream()
                 .filter(m -> m.role() == Role.CHILD)
                 .anyMatch(m -> m.names().getLast().name().given().equals(name.given()));

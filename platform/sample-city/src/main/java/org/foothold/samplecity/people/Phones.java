@@ -7,7 +7,7 @@ import org.foothold.samplecity.chance.Shuffle;
 /**
  * Telephone numbers of the ranges that Ofcom keeps for radio and television drama. Only 1,000 of them are mobile and 16,000
  * have an area code, so a number is given to at most {@link #HOLDERS} households, as numbers are handed on in life, and in a
- * city of more than some 65,000 people part of the households have none. The last hundred of Birmingham belong to the canaries.
+ * city of more than some 40,000 people part of the households have none. The last hundred of Birmingham belong to the canaries.
  */
 public final class Phones {
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -85,7 +86,7 @@ public final class BrokenFiles {
                 (good.substring(0, middle) + good.substring(middle).replaceFirst(",M", ",Zoë M"))
                         .getBytes(Charset.forName("windows-1252")));
         write("utf-16", good.getBytes(StandardCharsets.UTF_16));
-        write("half", java.util.Arrays.copyOf(bytes, good.lastIndexOf(',', middle - 40)));
+        write("half", Arrays.copyOf(bytes, good.lastIndexOf(',', middle - 40)));
         write("unclosed-quote", (good + "T2,\"never closed,MR,A,B\r\n").getBytes(StandardCharsets.UTF_8));
         write("wrong-header", good.replaceFirst("tenancy_ref", "tenant").getBytes(StandardCharsets.UTF_8));
         write("no-header", good.substring(good.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8));

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foothold.samplecity.csv.Dialect;
 import org.foothold.samplecity.errors.Entry;
@@ -122,6 +123,6 @@ final class CouncilTaxArrears implements SourceFile {
                 : text.codePoints()
                         .mapToObj(Character::toString)
                         .map(letter -> encoder.canEncode(letter) ? letter : Typing.plain(letter))
-                        .collect(java.util.stream.Collectors.joining());
+                        .collect(Collectors.joining());
     }
 }

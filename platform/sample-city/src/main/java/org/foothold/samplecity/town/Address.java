@@ -12,14 +12,6 @@ public record Address(int dwelling, String flat, String house, String postcode, 
 
     public static final String POST_TOWN = "Sampleton";
 
-    public String firstLine() {
-        return flat.isEmpty() ? house : flat;
-    }
-
-    public String secondLine() {
-        return flat.isEmpty() ? "" : house;
-    }
-
     public String inOneLine() {
         return (flat.isEmpty() ? "" : flat + ", ") + house + ", " + POST_TOWN;
     }

@@ -29,14 +29,17 @@ public interface TriageSettings {
 
     RespondWithin respondWithin();
 
-    /** Working hours until somebody must have been contacted. */
+    /** How long until somebody must have been contacted. */
     interface RespondWithin {
-        @WithDefault("PT2H")
+        /** Hours of the day and night. */
+        @WithDefault("PT4H")
         Duration crisis();
 
+        /** Working hours. */
         @WithDefault("PT16H")
         Duration urgent();
 
+        /** Working hours. */
         @WithDefault("PT40H")
         Duration routine();
     }

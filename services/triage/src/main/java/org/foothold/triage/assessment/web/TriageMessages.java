@@ -205,6 +205,9 @@ public interface TriageMessages {
     @Message("A community connector from the council")
     String contact_connector();
 
+    @Message("The council’s duty team")
+    String contact_duty();
+
     @Message("By")
     String contact_by();
 

@@ -1,13 +1,12 @@
 package org.foothold.triage.flag.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
 import org.foothold.calendar.WorkingHours;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.flag.domain.Urgency;
 
-/** By when somebody must have been contacted, in the council's working hours. */
+/** By when somebody must have been contacted. Danger does not wait for Monday: a crisis counts every hour, the rest working hours. */
 @ApplicationScoped
 class Deadlines {
     private final WorkingHours workingHours;
@@ -19,14 +18,11 @@ class Deadlines {
     }
 
     Instant respondBy(Urgency urgency, Instant now) {
-        return workingHours.after(now, within(urgency));
-    }
-
-    private Duration within(Urgency urgency) {
+        var within = settings.respondWithin();
         return switch (urgency) {
-            case CRISIS -> settings.respondWithin().crisis();
-            case URGENT -> settings.respondWithin().urgent();
-            case ROUTINE -> settings.respondWithin().routine();
+            case CRISIS -> now.plus(within.crisis());
+            case URGENT -> workingHours.after(now, within.urgent());
+            case ROUTINE -> workingHours.after(now, within.routine());
         };
     }
 }

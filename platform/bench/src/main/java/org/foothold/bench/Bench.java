@@ -1,5 +1,6 @@
 package org.foothold.bench;
 
+import org.foothold.bench.faults.FaultsBenchmark;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,8 +14,11 @@ import picocli.CommandLine.Command;
             RelayBenchmark.class,
             ConnectorsBenchmark.class,
             RemovalBenchmark.class,
+            StartupBenchmark.class,
             FreshnessBenchmark.class,
-            StartupBenchmark.class
+            CommandBenchmark.class,
+            RebuildBenchmark.class,
+            FaultsBenchmark.class
         })
 public final class Bench {
 

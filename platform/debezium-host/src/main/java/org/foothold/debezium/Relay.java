@@ -68,9 +68,10 @@ final class Relay implements Runnable, AutoCloseable {
         closing = true;
         var running = engine;
         if (running != null) {
-            running.close();
+            running.close(); // its thread ends by itself, with the position written
+        } else {
+            thread.interrupt(); // it waits to start an engine again
         }
-        thread.interrupt();
         thread.join(TimeUnit.SECONDS.toMillis(10));
     }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The process that runs the connectors (platform/debezium-host): it carries each service's outbox to Kafka. */
@@ -31,6 +32,7 @@ public final class DebeziumServer implements AutoCloseable {
      * @param stateFolder the caller's; one offset file per connector
      * @param connectors the connector files to run
      * @param environment what the placeholders in the connector files name, and FOOTHOLD_KAFKA_BOOTSTRAP
+     * @param classArchive where the host's JVM keeps its class archive, for a quicker next start
      */
     public record Settings(
             Path stateFolder,
@@ -39,17 +41,29 @@ public final class DebeziumServer implements AutoCloseable {
             Map<String, String> environment,
             Path log,
             Path javaHome,
-            String heap) {
+            String heap,
+            Optional<Path> classArchive) {
 
         public static Settings in(Path stateFolder, int port, List<Path> connectors, Map<String, String> environment) {
             var folder = stateFolder.toAbsolutePath();
             var log = folder.resolve("debezium.log");
             return new Settings(
-                    folder, port, connectors, environment, log, Path.of(System.getProperty("java.home")), "256m");
+                    folder,
+                    port,
+                    connectors,
+                    environment,
+                    log,
+                    Path.of(System.getProperty("java.home")),
+                    "256m",
+                    Optional.empty());
         }
 
         public Settings loggingTo(Path file) {
-            return new Settings(stateFolder, port, connectors, environment, file, javaHome, heap);
+            return new Settings(stateFolder, port, connectors, environment, file, javaHome, heap, classArchive);
+        }
+
+        public Settings archivingClassesIn(Path file) {
+            return new Settings(stateFolder, port, connectors, environment, log, javaHome, heap, Optional.of(file));
         }
     }
 
@@ -97,6 +111,7 @@ public final class DebeziumServer implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(settings.javaHome().resolve("bin/java").toString());
         command.addAll(List.of("-Xmx" + settings.heap(), "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"));
+        settings.classArchive().ifPresent(file -> command.addAll(ClassArchive.options(file)));
         command.addAll(List.of("-cp", classPath(), "org.foothold.debezium.Main"));
         command.addAll(List.of(
                 "--port",

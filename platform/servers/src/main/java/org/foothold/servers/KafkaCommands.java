@@ -45,12 +45,7 @@ final class KafkaCommands {
 
     ProcessBuilder serve() {
         var command = java();
-        settings.classArchive().ifPresent(file -> {
-            command.add("-XX:+AutoCreateSharedArchive");
-            command.add("-XX:SharedArchiveFile=" + file.toAbsolutePath());
-            command.add("-Xlog:cds=off");
-            command.add("-Xlog:cds+dynamic=off");
-        });
+        settings.classArchive().ifPresent(file -> command.addAll(ClassArchive.options(file)));
         command.addAll(List.of("-cp", classPath(), "kafka.Kafka", configuration.toString()));
         return new ProcessBuilder(command);
     }

@@ -56,6 +56,7 @@ public final class DebeziumPart implements Part {
             var state = installation.state();
             server = DebeziumServer.launch(
                     DebeziumServer.Settings.in(state.data(name()), port(), connectors(), environment())
+                            .archivingClassesIn(state.cache().resolve("debezium.jsa"))
                             .loggingTo(state.log(name())));
         } else {
             server.startAgain();

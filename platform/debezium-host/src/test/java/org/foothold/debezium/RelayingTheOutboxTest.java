@@ -165,6 +165,23 @@ class RelayingTheOutboxTest {
         awaitEvent(id);
     }
 
+    /** The service is idle, others write: without a heartbeat that is published, the server would keep their log for ever. */
+    @Test
+    void anIdleConnectorDoesNotHoldBackTheLogAfterARestartEither() throws Exception {
+        debezium.crash();
+        debezium.startAgain();
+        debezium.awaitReady(PATIENCE);
+        try (var other = postgres.connect("postgres")) {
+            other.createStatement().execute("create table noise as select generate_series(1, 100000) as number");
+            var written = value("select pg_current_wal_lsn()");
+            await().atMost(PATIENCE)
+                    .until(() -> "t"
+                            .equals(value("select confirmed_flush_lsn > '" + written
+                                    + "'::pg_lsn from pg_replication_slots where slot_name = 'foothold_triage'")));
+            other.createStatement().execute("drop table noise");
+        }
+    }
+
     @Test
     void theFiguresSayHowMuchLogIsHeldBack() throws Exception {
         var metrics = get("/q/metrics");
@@ -204,6 +221,14 @@ class RelayingTheOutboxTest {
                   '2026-11-22T10:00:00Z', '2026-11-22T09:59:00Z', '1', '00000000-0000-0000-0000-000000000001', 'none',
                   'pseudonymous', '{"note": "%3$s"}')
                 """.formatted(id, topic, note.replace("'", "''"));
+    }
+
+    private static String value(String query) throws SQLException {
+        try (var connection = postgres.connect("triage");
+                var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     private static void execute(String sql) throws SQLException {

@@ -30,8 +30,8 @@ record PeopleQuestion(PeopleFilter filter, int page, Optional<Instant> since) {
 
     static PeopleQuestion of(String urgency, String need, String ward, String page, String since) {
         PeopleFilter filter = new PeopleFilter(
-                Urgencies.ALL.contains(urgency) ? urgency : null,
-                NEEDS.contains(need) ? need : null,
+                known(urgency, Urgencies.ALL),
+                known(need, NEEDS),
                 ward == null || ward.isBlank() || ward.length() > 64 ? null : ward);
         return new PeopleQuestion(filter, number(page), moment(since));
     }
@@ -55,6 +55,10 @@ record PeopleQuestion(PeopleFilter filter, int page, Optional<Instant> since) {
 
     private static String part(String name, String value) {
         return value == null ? null : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String known(String code, List<String> codes) {
+        return code != null && codes.contains(code) ? code : null;
     }
 
     private static int number(String page) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.common.TopicPartition;
+import org.foothold.dashboard.rebuild.application.Rebuilds.LastEvents;
 import org.foothold.dashboard.rebuild.application.TopicReplay.Batch;
 import org.foothold.dashboard.rebuild.application.TopicReplay.Reading;
 import org.foothold.dashboard.rebuild.domain.Rebuild;
 import org.foothold.dashboard.views.application.Positions;
+import org.foothold.dashboard.views.application.Positions.Reached;
 import org.foothold.kernel.RuleViolation;
 import org.foothold.kernel.TimeOrderedId;
 import org.jboss.logging.Logger;
@@ -29,6 +31,8 @@ public class RebuildViews {
     private static final Logger LOG = Logger.getLogger(RebuildViews.class);
     /** With fewer events than this to go the writers can be kept out without anybody noticing. */
     private static final int CLOSE = 500;
+    /** Live consumers that are farther behind than this are not waited for: then old and new are not compared. */
+    private static final int FAR = 20_000;
 
     private final Rebuilds rebuilds;
     private final TopicReplay topics;
@@ -94,16 +98,26 @@ public class RebuildViews {
                         : Uni.createFrom().voidItem());
     }
 
-    private Uni<List<Batch>> lastEvents(Reading reading) {
+    /** Where the live consumers are not far behind, goes back to them, so that old and new end at the same event. */
+    private Uni<LastEvents> lastEvents(Reading reading) {
         return positions
                 .all()
-                .chain(reached -> {
-                    Map<TopicPartition, Long> offsets = new HashMap<>();
-                    reached.forEach((partition, place) -> offsets.put(partition, place.nextOffset()));
-                    return reading.rewindTo(offsets);
-                })
-                .chain(reading::aimAtEnd)
-                .chain(() -> remaining(reading, new ArrayList<>()));
+                .map(RebuildViews::offsets)
+                .chain(offsets -> reading.aheadOf(offsets).chain(ahead -> {
+                    boolean comparable = ahead <= FAR;
+                    return (comparable
+                                    ? reading.rewindTo(offsets)
+                                    : Uni.createFrom().voidItem())
+                            .chain(reading::aimAtEnd)
+                            .chain(() -> remaining(reading, new ArrayList<>()))
+                            .map(batches -> new LastEvents(batches, comparable));
+                }));
+    }
+
+    private static Map<TopicPartition, Long> offsets(Map<TopicPartition, Reached> reached) {
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        reached.forEach((partition, place) -> offsets.put(partition, place.nextOffset()));
+        return offsets;
     }
 
     private Uni<List<Batch>> remaining(Reading reading, List<Batch> soFar) {

@@ -26,12 +26,19 @@ public interface Rebuilds {
     Uni<Void> index(Rebuild rebuild);
 
     /**
-     * Keeps all writers out, lets the last events be applied to both generations, serves the new one from then on, and
-     * compares the two as they were at that moment.
+     * The events that a generation may lack when the writers are out.
      *
-     * @param lastEvents the events that one of them may lack; asked for when the writers are out
+     * @param forBoth whether they complete the old generation as well; otherwise it is too far behind to be compared with
      */
-    Uni<Void> swap(Rebuild rebuild, Supplier<Uni<List<Batch>>> lastEvents);
+    record LastEvents(List<Batch> batches, boolean forBoth) {}
+
+    /**
+     * Keeps all writers out, lets the last events be applied, serves the new generation from then on, and compares the two
+     * as they were at that moment.
+     *
+     * @param lastEvents asked for when the writers are out
+     */
+    Uni<Void> swap(Rebuild rebuild, Supplier<Uni<LastEvents>> lastEvents);
 
     Uni<Void> enter(Rebuild rebuild, String state);
 

@@ -21,6 +21,9 @@ public interface TopicReplay {
         /** The next events: as many as are there, up to some thousands; at the end when there were none left a moment ago. */
         Uni<Batch> next();
 
+        /** How many events it has read beyond these offsets; a partition that is not named counts from its beginning. */
+        Uni<Long> aheadOf(Map<TopicPartition, Long> offsets);
+
         /** Goes back, where it stands further, to these offsets; to the beginning of a partition that is not named. */
         Uni<Void> rewindTo(Map<TopicPartition, Long> offsets);
 

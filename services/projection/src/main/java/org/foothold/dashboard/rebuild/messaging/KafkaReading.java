@@ -59,6 +59,18 @@ final class KafkaReading implements Reading {
     }
 
     @Override
+    public Uni<Long> aheadOf(Map<TopicPartition, Long> offsets) {
+        return onThread(() -> {
+            Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);
+            return partitions.stream()
+                    .mapToLong(partition -> consumer.position(partition)
+                            - Math.max(first.get(partition), offsets.getOrDefault(partition, 0L)))
+                    .filter(ahead -> ahead > 0)
+                    .sum();
+        });
+    }
+
+    @Override
     public Uni<Void> rewindTo(Map<TopicPartition, Long> offsets) {
         return onThread(() -> {
             Map<TopicPartition, Long> first = consumer.beginningOffsets(partitions);

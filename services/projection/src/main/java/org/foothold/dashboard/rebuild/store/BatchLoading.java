@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.foothold.dashboard.rebuild.application.Rebuilds.LastEvents;
 import org.foothold.dashboard.rebuild.application.TopicReplay.Batch;
 import org.foothold.dashboard.rebuild.domain.Rebuild;
 import org.foothold.dashboard.views.application.Views;
@@ -45,17 +46,24 @@ class BatchLoading {
                 .recoverWithUni(failure -> oneByOne(rebuild, batch));
     }
 
-    /** The last events: into the new generation as ever, into the old one where it lacks them. */
-    Uni<Void> loadBoth(Rebuild rebuild, int old, List<Batch> batches) {
+    /** The last events: into the new generation as ever, and into the old one where they complete it. */
+    Uni<Void> loadLast(Rebuild rebuild, int old, LastEvents last) {
         return Multi.createFrom()
-                .iterable(batches)
+                .iterable(last.batches())
                 .onItem()
                 .transformToUniAndConcatenate(batch -> load(rebuild, batch)
-                        .chain(() -> pool.withTransaction(tx -> views.applyTo(tx, old, batch.events()))
-                                .onFailure()
-                                .recoverWithUni(failure -> eachInto(old, batch).replaceWith(0))))
+                        .chain(() -> last.forBoth()
+                                ? complete(old, batch)
+                                : Uni.createFrom().voidItem()))
                 .onItem()
                 .ignoreAsUni();
+    }
+
+    private Uni<Void> complete(int old, Batch batch) {
+        return pool.withTransaction(tx -> views.applyTo(tx, old, batch.events()))
+                .replaceWithVoid()
+                .onFailure()
+                .recoverWithUni(failure -> eachInto(old, batch).replaceWithVoid());
     }
 
     private Uni<Integer> oneByOne(Rebuild rebuild, Batch batch) {

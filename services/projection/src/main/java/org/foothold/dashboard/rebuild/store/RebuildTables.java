@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import org.foothold.dashboard.views.store.GenerationTables;
 public class RebuildTables implements Rebuilds {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final int LOOKS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Pool pool;
     private final GenerationTables generations;
@@ -38,7 +41,7 @@ public class RebuildTables implements Rebuilds {
 
     @Override
     public Uni<Optional<Rebuild>> begin(UUID id, String requestedBy) {
-        return running.take().chain(taken -> {
+        return takePatiently(LOOKS).chain(taken -> {
             if (!taken) {
                 return Uni.createFrom().item(Optional.empty());
             }
@@ -65,17 +68,24 @@ public class RebuildTables implements Rebuilds {
     }
 
     @Override
-    public Uni<Void> swap(Rebuild rebuild, Supplier<Uni<List<Batch>>> lastEvents) {
+    public Uni<Void> swap(Rebuild rebuild, Supplier<Uni<LastEvents>> lastEvents) {
         return pool.withConnection(looking -> pool.withTransaction(tx -> generations
                         .enterServingAlone(tx)
-                        .call(old -> lastEvents.get().chain(batches -> loading.loadBoth(rebuild, old, batches)))
-                        .call(old -> lookFrom(looking, old))
-                        .call(old -> rows.serve(tx, rebuild, old)))
-                .chain(old -> rows.enter(rebuild, "comparing").replaceWith(old))
-                .chain(old -> rows.compare(looking, rebuild, old))
+                        .chain(old -> lastEvents
+                                .get()
+                                .call(last -> loading.loadLast(rebuild, old, last))
+                                .call(() -> lookFrom(looking, old))
+                                .call(() -> rows.serve(tx, rebuild, old))
+                                .map(last -> new Swapped(old, last.forBoth()))))
+                .call(() -> rows.enter(rebuild, "comparing"))
+                .chain(swapped -> swapped.comparable()
+                        ? rows.compare(looking, rebuild, swapped.old())
+                        : Uni.createFrom().voidItem())
                 .eventually(
                         () -> looking.query("rollback").execute().onFailure().recoverWithNull()));
     }
+
+    private record Swapped(int old, boolean comparable) {}
 
     @Override
     public Uni<Void> enter(Rebuild rebuild, String state) {
@@ -104,6 +114,19 @@ public class RebuildTables implements Rebuilds {
                         ? pool.withTransaction(tx -> rows.clearAwayAbandoned(tx).chain(() -> rows.dropRetired(tx)))
                                 .eventually(running::giveFree)
                         : Uni.createFrom().item(0));
+    }
+
+    /** The place may be taken for a moment by somebody who clears away. */
+    private Uni<Boolean> takePatiently(int looks) {
+        return running.take()
+                .chain(taken -> taken || looks == 0
+                        ? Uni.createFrom().item(taken)
+                        : Uni.createFrom()
+                                .voidItem()
+                                .onItem()
+                                .delayIt()
+                                .by(BETWEEN_LOOKS)
+                                .chain(() -> takePatiently(looks - 1)));
     }
 
     private Uni<Void> buildIndexes(Rebuild rebuild) {

@@ -42,7 +42,7 @@ final class PlatformClient {
                 account,
                 HttpRequest.newBuilder(URI.create(door + path))
                         .header("Content-Type", contentType)
-                        .header("Idempotency-Key", key)
+                        .header("Idempotency-Key", "foothold-demo:" + key)
                         .POST(body));
     }
 

@@ -1,11 +1,13 @@
 package org.foothold.citizens.imports.application;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.ImportJob.Counts;
 import org.foothold.citizens.imports.domain.Mapping;
@@ -33,9 +35,8 @@ class ImportRows {
 
     Uni<Void> read(ImportJob job, Mapping mapping) {
         return OnWorker.call(() -> open(job, mapping))
-                .chain(reading -> keepAll(job, job.counts(), reading)
-                        .onTermination()
-                        .call(() -> OnWorker.run(reading.rows()::close)));
+                .chain(reading ->
+                        keepAll(job, reading).onTermination().call(() -> OnWorker.run(reading.rows()::close)));
     }
 
     /** An open file and what its rows mean. */
@@ -52,11 +53,22 @@ class ImportRows {
         return new Reading(rows, reader, mapping);
     }
 
-    private Uni<Void> keepAll(ImportJob job, Counts counts, Reading reading) {
+    /** Batch after batch; none is held on to, however long the file. */
+    private Uni<Void> keepAll(ImportJob job, Reading reading) {
+        return Multi.createBy()
+                .repeating()
+                .uni(() -> new AtomicReference<>(job.counts()), counts -> keepNext(job, counts, reading))
+                .whilst(rows -> rows > 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> keepNext(ImportJob job, AtomicReference<Counts> counts, Reading reading) {
         return OnWorker.call(() -> nextBatch(job, reading))
                 .chain(batch -> batch.rows() == 0
-                        ? Uni.createFrom().voidItem()
-                        : keep(job, counts, batch).chain(after -> keepAll(job, after, reading)));
+                        ? Uni.createFrom().item(0)
+                        : keep(job, counts.get(), batch).invoke(counts::set).replaceWith(batch.rows()));
     }
 
     private RowBatch nextBatch(ImportJob job, Reading reading) {

@@ -1,6 +1,7 @@
 package org.foothold.citizens.imports.application;
 
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -49,11 +50,21 @@ class RunImports {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             identity = "run-imports")
     Uni<Void> run() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::runNext)
+                .whilst(found -> found)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Boolean> runNext() {
         Instant now = clock.instant();
         return jobs.claim(now, now.plus(settings.lease()))
                 .chain(job -> job.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : take(job.get()).chain(this::run));
+                        ? Uni.createFrom().item(false)
+                        : take(job.get()).replaceWith(true));
     }
 
     private Uni<Void> take(ImportJob job) {

@@ -1,6 +1,7 @@
 package org.foothold.citizens.linking.application;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.foothold.citizens.linking.application.Links.Linked;
 import org.foothold.citizens.linking.application.Links.Waiting;
 import org.foothold.citizens.linking.domain.KnownPeople;
@@ -55,9 +57,12 @@ public class LinkRecords {
 
     /** Goes on until nothing waits, or until another process is at it. The answer is how many were decided. */
     public Uni<Integer> linkAll() {
-        return linkSome()
-                .chain(decided ->
-                        decided == 0 ? Uni.createFrom().item(0) : linkAll().map(more -> decided + more));
+        return Multi.createBy()
+                .repeating()
+                .uni(this::linkSome)
+                .whilst(decided -> decided > 0)
+                .collect()
+                .with(Collectors.summingInt(Integer::intValue));
     }
 
     private Uni<Integer> linkSome() {

@@ -52,10 +52,20 @@ public class FetchPeople {
 
     /** Goes on until nobody is due. */
     public Uni<Void> fetchAll() {
+        return Multi.createBy()
+                .repeating()
+                .uni(this::fetchSome)
+                .whilst(fetched -> fetched > 0)
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private Uni<Integer> fetchSome() {
         Instant now = clock.instant();
         return queue.take(AT_ONCE, now, now.plus(TAKEN_FOR))
                 .chain(due ->
-                        due.isEmpty() ? Uni.createFrom().voidItem() : fetch(due).chain(this::fetchAll));
+                        due.isEmpty() ? Uni.createFrom().item(0) : fetch(due).replaceWith(due.size()));
     }
 
     private Uni<Void> fetch(List<Due> due) {

@@ -9,6 +9,8 @@ public record CouncilReference(String text) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{4,32}");
 
+    private static final Pattern FILLERS = Pattern.compile("[\\s/.\\-]+");
+
     public CouncilReference {
         if (text == null || !FORM.matcher(text).matches()) {
             throw new IllegalArgumentException("not a council reference");
@@ -17,7 +19,7 @@ public record CouncilReference(String text) {
 
     public static Optional<CouncilReference> parse(String written) {
         String compact =
-                written == null ? "" : written.replaceAll("[\\s/.\\-]+", "").toUpperCase(Locale.ROOT);
+                written == null ? "" : FILLERS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         return FORM.matcher(compact).matches() && compact.chars().distinct().count() > 1
                 ? Optional.of(new CouncilReference(compact))
                 : Optional.empty();

@@ -1,11 +1,14 @@
 package org.foothold.citizens.person.domain;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** An NHS number: ten digits, the last a check digit modulo 11. Ten times the same digit passes that check and is nobody's. */
 public record NhsNumber(String digits) {
 
     private static final int LENGTH = 10;
+
+    private static final Pattern FILLERS = Pattern.compile("[\\s\\-]+");
 
     public NhsNumber {
         if (!isValid(digits)) {
@@ -15,7 +18,7 @@ public record NhsNumber(String digits) {
 
     /** Reads a number as people write it: {@code 943 476 5919}. */
     public static Optional<NhsNumber> parse(String written) {
-        String compact = written == null ? "" : written.replaceAll("[\\s\\-]+", "");
+        String compact = written == null ? "" : FILLERS.matcher(written).replaceAll("");
         return isValid(compact) ? Optional.of(new NhsNumber(compact)) : Optional.empty();
     }
 

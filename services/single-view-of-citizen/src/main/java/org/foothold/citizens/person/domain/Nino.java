@@ -16,6 +16,8 @@ public record Nino(String text) {
     /** The form of examples, like HMRC's QQ 12 34 56 C: nobody's, so that made-up people can have one. */
     private static final Pattern EXAMPLE = Pattern.compile("Q[A-Z][0-9]{6}[A-D]");
 
+    private static final Pattern FILLERS = Pattern.compile("[\\s.\\-]+");
+
     public Nino {
         if (text == null
                 || !(ALLOCATED.matcher(text).matches() || EXAMPLE.matcher(text).matches())) {
@@ -31,7 +33,7 @@ public record Nino(String text) {
     /** As {@link #parse(String)}; examples are read too where the people are made up, and nowhere else. */
     public static Optional<Nino> parse(String written, boolean examplesToo) {
         String compact =
-                written == null ? "" : written.replaceAll("[\\s.\\-]+", "").toUpperCase(Locale.ROOT);
+                written == null ? "" : FILLERS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         boolean read = ALLOCATED.matcher(compact).matches()
                 || examplesToo && EXAMPLE.matcher(compact).matches();
         return read ? Optional.of(new Nino(compact)) : Optional.empty();

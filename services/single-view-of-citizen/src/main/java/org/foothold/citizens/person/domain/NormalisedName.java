@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A name in the form names are compared in: lower case, without accents, apostrophes or titles, words parted by one
@@ -18,17 +19,23 @@ public record NormalisedName(String text) {
     private static final Map<String, String> WHOLE_LETTERS =
             Map.of("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss", "ı", "i");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼʻ′]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
     public static NormalisedName of(String written) {
-        String apart = Normalizer.normalize(written == null ? "" : written, Normalizer.Form.NFKD);
+        if (written == null) {
+            return new NormalisedName("");
+        }
+        String apart = Normalizer.normalize(written, Normalizer.Form.NFKD);
         // Lower-casing can bring forth a mark of its own (İ), and the marks go after it.
-        String letters = Normalizer.normalize(apart.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "");
+        String lower = Normalizer.normalize(apart.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String letters = MARKS.matcher(lower).replaceAll("");
         for (var whole : WHOLE_LETTERS.entrySet()) {
             letters = letters.replace(whole.getKey(), whole.getValue());
         }
-        String words = letters.replaceAll("['’‘`´ʼʻ′]", "")
-                .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-                .strip();
+        String joined = APOSTROPHES.matcher(letters).replaceAll("");
+        String words = BETWEEN_WORDS.matcher(joined).replaceAll(" ").strip();
         return new NormalisedName(withoutTitle(words));
     }
 

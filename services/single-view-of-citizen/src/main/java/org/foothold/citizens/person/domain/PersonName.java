@@ -1,6 +1,7 @@
 package org.foothold.citizens.person.domain;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +17,9 @@ public record PersonName(String given, String family) {
 
     /** Longer than any name we know of, shorter than what a broken file puts into the cell. */
     public static final int LONGEST = 120;
+
+    /** White space of any kind, and characters nobody sees. */
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\s\\p{Zs}]+");
 
     public PersonName {
         given = tidy(given);
@@ -51,8 +55,6 @@ public record PersonName(String given, String family) {
     }
 
     private static String tidy(String written) {
-        return written == null
-                ? ""
-                : written.replaceAll("[\\p{Cc}\\p{Cf}\\s\\p{Zs}]+", " ").strip();
+        return written == null ? "" : BLANKS.matcher(written).replaceAll(" ").strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.foothold.launcher;
 
 import org.foothold.launcher.command.DownCommand;
+import org.foothold.launcher.command.ImportCommand;
 import org.foothold.launcher.command.LogsCommand;
 import org.foothold.launcher.command.StatusCommand;
 import org.foothold.launcher.command.SuperviseCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             LogsCommand.class,
+            ImportCommand.class,
             SuperviseCommand.class
         })
 public final class Launcher {

@@ -38,6 +38,18 @@ public final class ServiceEnvironment {
         ServiceDefinition.ALL.forEach(peer -> settings.put(
                 "FOOTHOLD_SERVICES_" + peer.shortName().toUpperCase(Locale.ROOT) + "_URL",
                 "http://127.0.0.1:" + ports.fixed(peer.shortName())));
+        if (name.equals("citizens")) {
+            settings.putAll(ofImports());
+        }
         return settings;
+    }
+
+    /** Files lie where a restart finds them; fictional National Insurance numbers, which begin with Q, are read. */
+    private Map<String, String> ofImports() {
+        return Map.of(
+                "FOOTHOLD_CITIZENS_IMPORTS_FOLDER",
+                installation.state().data("citizens-imports").toString(),
+                "FOOTHOLD_CITIZENS_IMPORTS_EXAMPLE_NINOS",
+                "true");
     }
 }

@@ -1,0 +1,56 @@
+package org.foothold.launcher.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.foothold.launcher.demo.SourceFileImport;
+import org.foothold.launcher.state.Secrets;
+import org.foothold.launcher.state.StatusFile;
+import org.foothold.launcher.state.SystemStatus;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Hands a council source file to the single view as the demo analyst, and shows how far it is. */
+@Command(
+        name = "import",
+        description = "Imports a council source file, with progress. The same file again changes nothing.",
+        mixinStandardHelpOptions = true)
+public final class ImportCommand implements Callable<Integer> {
+
+    private static final int NOT_RUNNING = 3;
+
+    @Mixin
+    StateOption option;
+
+    @Parameters(paramLabel = "FILE", description = "CSV, plain or compressed with gzip.")
+    Path file;
+
+    @Option(
+            names = "--mapping",
+            required = true,
+            paramLabel = "NAME",
+            description = "Which column holds what, for example rent-arrears or historical-people.")
+    String mapping;
+
+    @Override
+    public Integer call() {
+        if (!Files.isReadable(file)) {
+            System.err.println(file + " cannot be read.");
+            return 2;
+        }
+        var state = option.state();
+        var status = new StatusFile(state.status())
+                .read()
+                .filter(running -> SupervisorHandle.running(state).isPresent())
+                .filter(running -> running.state() == SystemStatus.State.READY);
+        if (status.isEmpty()) {
+            System.err.println("Foothold is not running: start it with deploy/local/up.");
+            return NOT_RUNNING;
+        }
+        return new SourceFileImport(status.get().doorUrl(), Secrets.in(state.secrets())).run(file, mapping, System.out)
+                ? 0
+                : 1;
+    }
+}

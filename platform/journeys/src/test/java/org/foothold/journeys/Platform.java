@@ -30,7 +30,7 @@ public final class Platform implements AutoCloseable {
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Path STATE = Path.of("target/platform").toAbsolutePath();
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)

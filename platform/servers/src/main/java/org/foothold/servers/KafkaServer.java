@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
 
 /** One Kafka broker of our own (KRaft, a process of its own) on loopback. */
-public final class KafkaServer implements AutoCloseable {
+public final class KafkaServer implements Server {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration GRACE = Duration.ofSeconds(20);
@@ -38,6 +38,7 @@ public final class KafkaServer implements AutoCloseable {
     }
 
     /** Starts the broker after {@link #crash()} or {@link #close()}. */
+    @Override
     public void startAgain() {
         process = ServerProcess.start("Kafka", commands.serve(), settings.log());
         process.awaitReady(() -> FreePort.isTaken(settings.port()), PATIENCE)
@@ -52,6 +53,7 @@ public final class KafkaServer implements AutoCloseable {
         return "127.0.0.1:" + settings.port();
     }
 
+    @Override
     public ServerProcess process() {
         return process;
     }

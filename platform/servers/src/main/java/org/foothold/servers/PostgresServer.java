@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** One PostgreSQL server of our own on loopback, with a database and a role per service and one role that relays their events. */
-public final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements Server {
 
     public static final String ADMIN = "postgres";
 
@@ -38,6 +38,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Starts the server after {@link #crash()} or {@link #close()}. */
+    @Override
     public void startAgain() {
         PostgresLock.release(settings.dataDirectory());
         process = ServerProcess.start("PostgreSQL", commands.serve(settings), settings.log())
@@ -53,6 +54,7 @@ public final class PostgresServer implements AutoCloseable {
         return settings.port();
     }
 
+    @Override
     public ServerProcess process() {
         return process;
     }

@@ -24,7 +24,11 @@ public final class ServerProcess {
         this.identity = ProcessIdentity.of(process.toHandle());
     }
 
+    /** Starts the process; refused to a thread that was told to stop, since nobody would end it any more. */
     public static ServerProcess start(String name, ProcessBuilder command, Path log) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new ServerFailure(name + " was stopped before it started: start it again.");
+        }
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
             command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

@@ -3,7 +3,7 @@ package org.foothold.launcher.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.foothold.launcher.demo.SourceFileImport;
+import org.foothold.launcher.demo.AnalystsImport;
 import org.foothold.launcher.state.Secrets;
 import org.foothold.launcher.state.StatusFile;
 import org.foothold.launcher.state.SystemStatus;
@@ -49,7 +49,7 @@ public final class ImportCommand implements Callable<Integer> {
             System.err.println("Foothold is not running: start it with deploy/local/up.");
             return NOT_RUNNING;
         }
-        return new SourceFileImport(status.get().doorUrl(), Secrets.in(state.secrets())).run(file, mapping, System.out)
+        return new AnalystsImport(status.get().doorUrl(), Secrets.in(state.secrets())).run(file, mapping, System.out)
                 ? 0
                 : 1;
     }

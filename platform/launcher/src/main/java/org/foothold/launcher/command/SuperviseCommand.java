@@ -1,11 +1,14 @@
 package org.foothold.launcher.command;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.foothold.launcher.demo.DemoAgreement;
+import org.foothold.launcher.demo.SampleCity;
 import org.foothold.launcher.demo.SampleCityImport;
 import org.foothold.launcher.supervisor.SupervisorProcess;
 import org.foothold.launcher.supervisor.Task;
+import org.foothold.launcher.supervisor.Tasks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,11 +25,14 @@ public final class SuperviseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var installation = start.installation(option.state().create());
-        var tasks = new ArrayList<Task>();
-        tasks.add(new DemoAgreement(installation));
+        var before = new ArrayList<Task>();
+        var after = new ArrayList<Task>();
+        after.add(new DemoAgreement(installation));
         if (start.people > 0) {
-            tasks.add(new SampleCityImport(installation, start.people));
+            var city = new SampleCity(installation, start.people);
+            before.add(city);
+            after.add(new SampleCityImport(installation, city));
         }
-        return new SupervisorProcess(installation, tasks).run();
+        return new SupervisorProcess(installation, new Tasks(before, after, List.of())).run();
     }
 }

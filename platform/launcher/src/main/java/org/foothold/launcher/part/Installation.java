@@ -23,6 +23,11 @@ public record Installation(StateFolder state, Secrets secrets, Ports ports, Dura
         return doorUrl() + "/auth/realms/foothold";
     }
 
+    /** Which postcode lies in which ward, where a city was drawn. */
+    public Path wardsFile() {
+        return state.data("wards.csv");
+    }
+
     public Path java() {
         return javaHome().resolve("bin/java");
     }

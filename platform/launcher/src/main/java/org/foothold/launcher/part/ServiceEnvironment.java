@@ -1,5 +1,6 @@
 package org.foothold.launcher.part;
 
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,10 @@ public final class ServiceEnvironment {
                 "http://127.0.0.1:" + ports.fixed(peer.shortName())));
         if (name.equals("citizens")) {
             settings.putAll(ofImports());
+            if (Files.exists(installation.wardsFile())) {
+                settings.put(
+                        "FOOTHOLD_CITIZENS_WARDS_FILE", installation.wardsFile().toString());
+            }
         }
         return settings;
     }

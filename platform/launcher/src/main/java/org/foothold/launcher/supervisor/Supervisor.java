@@ -19,15 +19,16 @@ import org.foothold.servers.ServerFailure;
 public final class Supervisor {
 
     private static final Duration GRACE_OF_THE_REST = Duration.ofSeconds(5);
+    private static final Duration TO_LET_GO = Duration.ofSeconds(5);
 
     private final List<Part> parts;
-    private final List<Task> tasks;
+    private final Tasks tasks;
     private final Board board;
     private final Leftovers leftovers;
     private final List<Thread> runners = new ArrayList<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
-    public Supervisor(List<Part> parts, List<Task> tasks, Board board, Leftovers leftovers) {
+    public Supervisor(List<Part> parts, Tasks tasks, Board board, Leftovers leftovers) {
         this.parts = parts;
         this.tasks = tasks;
         this.board = board;
@@ -36,9 +37,12 @@ public final class Supervisor {
 
     /** Starts everything and returns when it is ready; throws when a part does not manage its first start. */
     public void start() {
+        show(tasks.before(), "");
         parts.forEach(part -> board.add(part.name(), part.title(), "waits for " + String.join(", ", part.needs())));
-        tasks.forEach(task -> board.add(task.name(), task.title(), "waits until all is ready"));
+        show(tasks.after(), "waits until all is ready");
         Thread.ofPlatform().daemon().name("leftovers").start(this::rememberProcesses);
+        begin("before", () -> tasks.before().forEach(this::run));
+        List.copyOf(runners).forEach(Supervisor::join);
 
         var ready = new LinkedHashMap<String, CompletableFuture<Void>>();
         parts.forEach(part -> ready.put(part.name(), new CompletableFuture<>()));
@@ -56,14 +60,22 @@ public final class Supervisor {
         } catch (CompletionException e) {
             throw e.getCause() instanceof ServerFailure failure ? failure : e;
         }
-        tasks.forEach(this::run);
-        board.become(SystemStatus.State.READY, "");
+        tasks.after().forEach(this::run);
+        synchronized (runners) {
+            if (!stopping.get()) {
+                board.become(SystemStatus.State.READY, "");
+            }
+        }
+        show(tasks.meanwhile(), "waits for a quiet moment");
+        begin("meanwhile", () -> tasks.meanwhile().forEach(this::run));
     }
 
     /** Stops all that was started and nothing else; may be called at any moment, once. */
     public void stop(String failure) {
-        if (!stopping.compareAndSet(false, true)) {
-            return;
+        synchronized (runners) {
+            if (!stopping.compareAndSet(false, true)) {
+                return;
+            }
         }
         board.become(SystemStatus.State.STOPPING, failure);
         runners.forEach(Thread::interrupt);
@@ -73,6 +85,7 @@ public final class Supervisor {
                     .toList();
             threads.forEach(Supervisor::join);
         }
+        runners.forEach(Supervisor::awaitEnd); // a part that was just starting: afterwards nothing new appears
         Leftovers.end(ProcessHandle.current().descendants().toList(), GRACE_OF_THE_REST);
         board.become(failure.isEmpty() ? SystemStatus.State.STOPPED : SystemStatus.State.FAILED, failure);
         leftovers.remember(List.of());
@@ -81,7 +94,20 @@ public final class Supervisor {
     private void run(Part part, Map<String, CompletableFuture<Void>> ready) {
         var needs = part.needs().stream().map(ready::get).toList();
         var runner = new PartRunner(part, needs, ready.get(part.name()), board);
-        runners.add(Thread.ofPlatform().daemon().name(part.name()).start(runner));
+        begin(part.name(), runner);
+    }
+
+    /** In a thread of its own, unless the whole is stopping already. */
+    private void begin(String name, Runnable work) {
+        synchronized (runners) {
+            if (!stopping.get()) {
+                runners.add(Thread.ofPlatform().daemon().name(name).start(work));
+            }
+        }
+    }
+
+    private void show(List<Task> ofTasks, String doing) {
+        ofTasks.forEach(task -> board.add(task.name(), task.title(), doing));
     }
 
     private void run(Task task) {
@@ -121,6 +147,14 @@ public final class Supervisor {
     private static void pause() {
         try {
             Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void awaitEnd(Thread thread) {
+        try {
+            thread.join(TO_LET_GO);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

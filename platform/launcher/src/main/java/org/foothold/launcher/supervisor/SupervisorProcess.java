@@ -24,9 +24,9 @@ public final class SupervisorProcess {
     private static final Duration GRACE_OF_LEFTOVERS = Duration.ofSeconds(10);
 
     private final Installation installation;
-    private final List<Task> tasks;
+    private final Tasks tasks;
 
-    public SupervisorProcess(Installation installation, List<Task> tasks) {
+    public SupervisorProcess(Installation installation, Tasks tasks) {
         this.installation = installation;
         this.tasks = tasks;
     }

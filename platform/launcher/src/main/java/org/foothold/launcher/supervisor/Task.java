@@ -2,7 +2,7 @@ package org.foothold.launcher.supervisor;
 
 import java.util.function.Consumer;
 
-/** Something done once, when all parts are ready. Its failure is shown, and stops nothing. */
+/** Something done once, before any part starts or when all are ready. Its failure is shown, and stops nothing. */
 public interface Task {
 
     String name();

@@ -2,6 +2,8 @@ package org.foothold.launcher.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -54,6 +56,15 @@ class AServicesEnvironmentTest {
     void tellsEveryPeersAddress() {
         var triage = of("triage").get("FOOTHOLD_HTTP_PORT");
         assertThat(of("frontdoor")).containsEntry("FOOTHOLD_SERVICES_TRIAGE_URL", "http://127.0.0.1:" + triage);
+    }
+
+    @Test
+    void namesTheWardsWhereACityWasDrawn() throws IOException {
+        assertThat(of("citizens")).doesNotContainKey("FOOTHOLD_CITIZENS_WARDS_FILE");
+        Files.writeString(installation.wardsFile(), "postcode,ward");
+        assertThat(of("citizens"))
+                .containsEntry(
+                        "FOOTHOLD_CITIZENS_WARDS_FILE", installation.wardsFile().toString());
     }
 
     private Map<String, String> of(String shortName) {

@@ -17,6 +17,7 @@ final class FakePart implements Part {
     private final List<String> journal;
     private final Path folder;
     private boolean refuses;
+    private boolean answers = true;
     volatile ServerProcess process;
 
     FakePart(String name, Set<String> needs, List<String> journal, Path folder) {
@@ -28,6 +29,11 @@ final class FakePart implements Part {
 
     FakePart refusing() {
         refuses = true;
+        return this;
+    }
+
+    FakePart neverAnswering() {
+        answers = false;
         return this;
     }
 
@@ -58,12 +64,12 @@ final class FakePart implements Part {
             throw new ServerFailure(name + " does not want to: ask it nicely.");
         }
         process = ServerProcess.start(name, new ProcessBuilder("sleep", "600"), folder.resolve(name + ".log"));
-        return process;
+        return process.awaitReady(this::answers, Duration.ofMinutes(5));
     }
 
     @Override
     public boolean answers() {
-        return true;
+        return answers;
     }
 
     @Override

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.foothold.launcher.part.Part;
 import org.foothold.launcher.state.Leftovers;
 import org.foothold.launcher.state.PartState;
@@ -71,17 +73,49 @@ class KeepingPartsRunningTest {
 
     @Test
     void aTaskThatFailsIsShownAndStopsNothing() {
-        supervise(List.of(part("database")), List.of(new RefusingTask())).start();
+        var after = List.<Task>of(new RefusingTask());
+        supervise(List.of(part("database")), new Tasks(List.of(), after, List.of()))
+                .start();
         assertThat(status().state()).isEqualTo(SystemStatus.State.READY);
         assertThat(status("city").state()).isEqualTo(PartState.FAILED);
         assertThat(status("city").doing()).isEqualTo("The city has no plan: draw one.");
     }
 
-    private Supervisor supervise(Part... parts) {
-        return supervise(List.of(parts), List.of());
+    @Test
+    void whatComesBeforeIsDoneBeforeAnyPartStarts() {
+        var before = List.<Task>of(new JournalTask("draw the city"));
+        supervise(List.of(part("service")), new Tasks(before, List.of(), List.of()))
+                .start();
+        assertThat(journal).containsExactly("draw the city", "start service");
     }
 
-    private Supervisor supervise(List<Part> parts, List<Task> tasks) {
+    @Test
+    void whatIsDoneMeanwhileDoesNotKeepAnybodyWaiting() {
+        var meanwhile = List.<Task>of(new EndlessTask());
+        supervise(List.of(part("service")), new Tasks(List.of(), List.of(), meanwhile))
+                .start();
+        assertThat(status().state()).isEqualTo(SystemStatus.State.READY);
+        await("training", part -> part.doing().equals("for ever"));
+        supervisor.stop("");
+        assertThat(journal).contains("training was interrupted");
+    }
+
+    @Test
+    void aStopWhileAPartIsStartingLeavesNothing() {
+        var slow = part("broker").neverAnswering();
+        supervise(slow);
+        Thread.ofPlatform().daemon().start(supervisor::start);
+        await("broker", part -> part.state() == PartState.STARTING && slow.process != null);
+        supervisor.stop("");
+        assertThat(slow.process.isAlive()).isFalse();
+        assertThat(status().state()).isEqualTo(SystemStatus.State.STOPPED);
+    }
+
+    private Supervisor supervise(Part... parts) {
+        return supervise(List.of(parts), Tasks.none());
+    }
+
+    private Supervisor supervise(List<Part> parts, Tasks tasks) {
         var file = new StatusFile(folder.resolve("status.json"));
         var board = new Board(Clock.systemUTC(), file, "http://localhost:8080", "PT0S");
         supervisor = new Supervisor(parts, tasks, board, new Leftovers(folder.resolve("processes")));
@@ -97,19 +131,65 @@ class KeepingPartsRunningTest {
     }
 
     private PartStatus status(String part) {
-        return status().parts().stream()
-                .filter(one -> one.name().equals(part))
-                .findFirst()
-                .orElseThrow();
+        return parts().filter(one -> one.name().equals(part)).findFirst().orElseThrow();
     }
 
     private void await(String part, Predicate<PartStatus> condition) {
         var deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.test(status(part))) {
+        while (parts().noneMatch(one -> one.name().equals(part) && condition.test(one))) {
             assertThat(System.nanoTime())
-                    .as("gave up waiting for %s", status(part))
+                    .as("gave up waiting for %s", parts().toList())
                     .isLessThan(deadline);
             Thread.onSpinWait();
+        }
+    }
+
+    private Stream<PartStatus> parts() {
+        return new StatusFile(folder.resolve("status.json")).read().stream().flatMap(status -> status.parts().stream());
+    }
+
+    private final class JournalTask implements Task {
+        private final String does;
+
+        private JournalTask(String does) {
+            this.does = does;
+        }
+
+        @Override
+        public String name() {
+            return does;
+        }
+
+        @Override
+        public String title() {
+            return does;
+        }
+
+        @Override
+        public void run(Consumer<String> doing) {
+            journal.add(does);
+        }
+    }
+
+    private final class EndlessTask implements Task {
+        @Override
+        public String name() {
+            return "training";
+        }
+
+        @Override
+        public String title() {
+            return "Training";
+        }
+
+        @Override
+        public void run(Consumer<String> doing) {
+            doing.accept("for ever");
+            try {
+                Thread.sleep(Duration.ofHours(1));
+            } catch (InterruptedException e) {
+                journal.add("training was interrupted");
+            }
         }
     }
 
@@ -125,7 +205,7 @@ class KeepingPartsRunningTest {
         }
 
         @Override
-        public void run(java.util.function.Consumer<String> doing) {
+        public void run(Consumer<String> doing) {
             throw new ServerFailure("The city has no plan: draw one.");
         }
     }

@@ -1,0 +1,17 @@
+package org.foothold.launcher.supervisor;
+
+import java.util.List;
+
+/**
+ * What is done once in a run, around the parts.
+ *
+ * @param before any part starts
+ * @param after all parts are ready; the whole counts as ready when these are done
+ * @param meanwhile in the background, while the platform serves already
+ */
+public record Tasks(List<Task> before, List<Task> after, List<Task> meanwhile) {
+
+    public static Tasks none() {
+        return new Tasks(List.of(), List.of(), List.of());
+    }
+}

@@ -240,6 +240,13 @@ class ImportingSourceFilesTest {
                 .body(containsString("Rows set aside"));
         given().auth()
                 .oauth2(analyst())
+                .get("/citizens/imports/" + done.getString("id") + "?lang=cy")
+                .then()
+                .statusCode(200)
+                .body(containsString("Rhesi a roddwyd o"))
+                .body(containsString("Ôl-ddyledion rhent"));
+        given().auth()
+                .oauth2(analyst())
                 .multiPart("mapping", "")
                 .multiPart("idempotencyKey", UUID.randomUUID().toString())
                 .post("/citizens/imports")

@@ -3,6 +3,7 @@ package org.foothold.citizens.access.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.foothold.citizens.access.application.LookQueries;
 import org.foothold.citizens.access.application.LookQuery;
 import org.foothold.citizens.access.application.SearchLooks;
+import org.foothold.citizens.wording.Wording;
 import org.foothold.events.Purpose;
-import org.foothold.kernel.FieldError;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.security.CurrentCaller;
 import org.foothold.security.RequirePurpose;
@@ -35,10 +36,12 @@ public class AccessPages {
 
     private final SearchLooks searchLooks;
     private final CurrentCaller caller;
+    private final RoutingContext request;
 
-    AccessPages(SearchLooks searchLooks, CurrentCaller caller) {
+    AccessPages(SearchLooks searchLooks, CurrentCaller caller, RoutingContext request) {
         this.searchLooks = searchLooks;
         this.caller = caller;
+        this.request = request;
     }
 
     @CheckedTemplate
@@ -55,21 +58,21 @@ public class AccessPages {
     public Uni<Response> list(
             @RestQuery String person, @RestQuery String worker, @RestQuery String day, @RestQuery String page) {
         int number = page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
+        var wording = Wording.of(request);
         LookQuery query;
         try {
             query = LookQueries.read(person, worker, day);
         } catch (InvalidInput invalid) {
-            FormErrors errors = FormErrors.none();
-            for (FieldError error : invalid.errors()) {
-                errors = errors.with(error.field(), error.message());
-            }
             var nothing = new Pagination(1, ON_A_PAGE, 0, "/citizens/access");
-            return Uni.createFrom().item(page(Templates.list(List.of(), nothing, person, worker, day, errors), 422));
+            return Uni.createFrom()
+                    .item(page(Templates.list(List.of(), nothing, person, worker, day, wording.errors(invalid)), 422));
         }
         return searchLooks
                 .search(query, (number - 1) * ON_A_PAGE, ON_A_PAGE, caller.get())
                 .map(found -> {
-                    var views = found.looks().stream().map(LookView::of).toList();
+                    var views = found.looks().stream()
+                            .map(look -> LookView.of(look, wording))
+                            .toList();
                     var pages = new Pagination(number, ON_A_PAGE, found.total(), path(person, worker, day));
                     return page(Templates.list(views, pages, person, worker, day, FormErrors.none()), 200);
                 });

@@ -3,6 +3,7 @@ package org.foothold.citizens.agreement.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,8 +32,9 @@ import org.foothold.citizens.agreement.application.EndAgreementHandler;
 import org.foothold.citizens.agreement.application.SignAgreement;
 import org.foothold.citizens.agreement.application.SignAgreementHandler;
 import org.foothold.citizens.agreement.domain.DataItem;
+import org.foothold.citizens.wording.CitizensMessages;
+import org.foothold.citizens.wording.Wording;
 import org.foothold.events.Purpose;
-import org.foothold.kernel.FieldError;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.security.CurrentCaller;
 import org.foothold.security.Role;
@@ -52,13 +54,6 @@ public class AgreementPages {
 
     private static final int ON_A_PAGE = 10;
     private static final ZoneId HERE = ZoneId.of("Europe/London");
-    private static final List<Option> PURPOSES = Arrays.stream(Purpose.values())
-            .filter(purpose -> purpose != Purpose.BREAK_GLASS && purpose != Purpose.OPERATIONS)
-            .map(purpose -> Option.of(purpose.code(), words(purpose.code())))
-            .toList();
-    private static final List<Option> ITEMS = Arrays.stream(DataItem.values())
-            .map(item -> Option.of(item.code(), words(item.code())))
-            .toList();
 
     private final SignAgreementHandler sign;
     private final EndAgreementHandler end;
@@ -66,6 +61,7 @@ public class AgreementPages {
     private final IdempotentCommands commands;
     private final CurrentCaller caller;
     private final InstantSource clock;
+    private final RoutingContext request;
 
     AgreementPages(
             SignAgreementHandler sign,
@@ -73,13 +69,15 @@ public class AgreementPages {
             Agreements agreements,
             IdempotentCommands commands,
             CurrentCaller caller,
-            InstantSource clock) {
+            InstantSource clock,
+            RoutingContext request) {
         this.sign = sign;
         this.end = end;
         this.agreements = agreements;
         this.commands = commands;
         this.caller = caller;
         this.clock = clock;
+        this.request = request;
     }
 
     @CheckedTemplate
@@ -119,7 +117,7 @@ public class AgreementPages {
                         content,
                         () -> sign.handle(command).replaceWith(AgreementPages::toTheList)))
                 .onFailure(InvalidInput.class)
-                .recoverWithUni(failure -> list(1, form, errors((InvalidInput) failure), 422));
+                .recoverWithUni(failure -> list(1, form, Wording.of(request).errors((InvalidInput) failure), 422));
     }
 
     @POST
@@ -142,16 +140,23 @@ public class AgreementPages {
     }
 
     private Uni<Response> list(int number, AgreementForm form, FormErrors errors, int status) {
+        var wording = Wording.of(request);
         LocalDate today = LocalDate.ofInstant(clock.instant(), HERE);
         return agreements
                 .newest((number - 1) * ON_A_PAGE, ON_A_PAGE)
                 .chain(found -> agreements.howMany().map(total -> {
                     var views = found.stream()
-                            .map(agreement -> AgreementView.of(agreement, today))
+                            .map(agreement -> AgreementView.of(agreement, today, wording))
                             .toList();
                     var pages = new Pagination(number, ON_A_PAGE, total, "/citizens/agreements");
                     return Response.status(status)
-                            .entity(Templates.list(views, pages, PURPOSES, ITEMS, form, errors))
+                            .entity(Templates.list(
+                                    views,
+                                    pages,
+                                    purposes(wording.messages()),
+                                    items(wording.messages()),
+                                    form,
+                                    errors))
                             .header("Cache-Control", "no-store")
                             .build();
                 }));
@@ -161,12 +166,17 @@ public class AgreementPages {
         return Response.seeOther(URI.create("/citizens/agreements")).build();
     }
 
-    private static FormErrors errors(InvalidInput invalid) {
-        FormErrors errors = FormErrors.none();
-        for (FieldError error : invalid.errors()) {
-            errors = errors.with(error.field(), error.message());
-        }
-        return errors;
+    private static List<Option> purposes(CitizensMessages words) {
+        return Arrays.stream(Purpose.values())
+                .filter(purpose -> purpose != Purpose.BREAK_GLASS && purpose != Purpose.OPERATIONS)
+                .map(purpose -> Option.of(purpose.code(), words.purpose(purpose.code())))
+                .toList();
+    }
+
+    private static List<Option> items(CitizensMessages words) {
+        return Arrays.stream(DataItem.values())
+                .map(item -> Option.of(item.code(), words.item(item.code())))
+                .toList();
     }
 
     private static Optional<LocalDate> day(String field, String written) {
@@ -184,10 +194,5 @@ public class AgreementPages {
         return codes == null
                 ? Set.of()
                 : codes.stream().map(value).flatMap(Optional::stream).collect(Collectors.toSet());
-    }
-
-    private static String words(String code) {
-        return code.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                + code.substring(1).replace('-', ' ');
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -27,7 +28,7 @@ import org.foothold.citizens.imports.application.ImportJobs;
 import org.foothold.citizens.imports.application.Mappings;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.Mapping;
-import org.foothold.kernel.FieldError;
+import org.foothold.citizens.wording.Wording;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.NotFound;
 import org.foothold.security.CurrentCaller;
@@ -52,18 +53,21 @@ public class ImportPages {
     private final Mappings mappings;
     private final FindingsCsv findingsCsv;
     private final CurrentCaller caller;
+    private final RoutingContext request;
 
     ImportPages(
             AcceptImportHandler acceptImport,
             ImportJobs jobs,
             Mappings mappings,
             FindingsCsv findingsCsv,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            RoutingContext request) {
         this.acceptImport = acceptImport;
         this.jobs = jobs;
         this.mappings = mappings;
         this.findingsCsv = findingsCsv;
         this.caller = caller;
+        this.request = request;
     }
 
     @CheckedTemplate
@@ -101,11 +105,7 @@ public class ImportPages {
                     .map(job -> Response.seeOther(URI.create("/citizens/imports/" + job.id()))
                             .build());
         } catch (InvalidInput invalid) {
-            FormErrors errors = FormErrors.none();
-            for (FieldError error : invalid.errors()) {
-                errors = errors.with(error.field(), error.message());
-            }
-            return list(null, form.mapping, errors, 422);
+            return list(null, form.mapping, Wording.of(request).errors(invalid), 422);
         }
     }
 
@@ -114,8 +114,9 @@ public class ImportPages {
     @Operation(hidden = true)
     public Uni<Response> show(@RestPath UUID id) {
         council();
+        var wording = Wording.of(request);
         return jobs.find(id)
-                .map(found -> Templates.show(view(found.orElseThrow(NotFound::new))))
+                .map(found -> Templates.show(view(found.orElseThrow(NotFound::new), wording)))
                 .map(page -> page(page, 200));
     }
 
@@ -155,20 +156,21 @@ public class ImportPages {
 
     private Uni<Response> list(String page, String chosen, FormErrors errors, int status) {
         int number = page != null && page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+        var wording = Wording.of(request);
         List<Option> options = mappings.all().stream()
-                .map(mapping -> Option.of(mapping.name(), mapping.title()))
+                .map(mapping -> Option.of(mapping.name(), wording.messages().mapping(mapping.name(), mapping.title())))
                 .toList();
         return jobs.newest((number - 1) * ON_A_PAGE, ON_A_PAGE)
                 .chain(found -> jobs.count().map(total -> {
-                    var views = found.stream().map(this::view).toList();
+                    var views = found.stream().map(job -> view(job, wording)).toList();
                     var pages = new Pagination(number, ON_A_PAGE, total, "/citizens/imports");
                     return page(Templates.list(views, pages, options, chosen, errors), status);
                 }));
     }
 
-    private ImportView view(ImportJob job) {
-        return ImportView.of(
-                job, mappings.find(job.mapping()).map(Mapping::title).orElse(job.mapping()));
+    private ImportView view(ImportJob job, Wording wording) {
+        String title = mappings.find(job.mapping()).map(Mapping::title).orElse(job.mapping());
+        return ImportView.of(job, wording.messages().mapping(job.mapping(), title), wording);
     }
 
     private static Response page(TemplateInstance page, int status) {

@@ -1,14 +1,10 @@
 package org.foothold.citizens.imports.web;
 
 import io.quarkus.qute.TemplateData;
-import java.text.NumberFormat;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.ImportJob.Problem;
 import org.foothold.citizens.imports.domain.ImportJob.Status;
+import org.foothold.citizens.wording.Wording;
 
 /** An import as its pages show it. */
 @TemplateData
@@ -23,6 +19,7 @@ public record ImportView(
         boolean started,
         int percent,
         String problem,
+        String detail,
         String total,
         String done,
         String added,
@@ -34,46 +31,32 @@ public record ImportView(
         String requestedAt,
         String finishedAt) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
-    static ImportView of(ImportJob job, String mappingTitle) {
+    static ImportView of(ImportJob job, String mappingTitle, Wording wording) {
         var counts = job.counts();
         return new ImportView(
                 job.id().toString(),
                 mappingTitle,
                 job.fileName(),
-                size(job.fileSize()),
-                words(job.status()),
+                size(job.fileSize(), wording),
+                wording.messages().import_status(job.status().code()),
                 colour(job.status()),
                 job.status().isOver(),
                 counts.total() > 0,
                 job.status() == Status.DONE ? 100 : counts.percent(),
+                job.problem()
+                        .map(problem -> wording.messages().import_problem(problem.code()))
+                        .orElse(null),
                 job.problem().map(Problem::message).orElse(null),
-                number(counts.total()),
-                number(counts.done()),
-                number(counts.added()),
-                number(counts.changed()),
-                number(counts.same()),
-                number(counts.rejected()),
-                number(counts.valuesLeftOut()),
+                wording.number(counts.total()),
+                wording.number(counts.done()),
+                wording.number(counts.added()),
+                wording.number(counts.changed()),
+                wording.number(counts.same()),
+                wording.number(counts.rejected()),
+                wording.number(counts.valuesLeftOut()),
                 counts.rejected() + counts.valuesLeftOut() > 0,
-                MOMENT.format(job.requestedAt()),
-                job.finishedAt().map(ImportView::moment).orElse(null));
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at);
-    }
-
-    private static String words(Status status) {
-        return switch (status) {
-            case ACCEPTED -> "Waiting";
-            case RUNNING -> "Being read";
-            case DONE -> "Done";
-            case REFUSED -> "Refused";
-            case FAILED -> "Failed";
-        };
+                wording.moment(job.requestedAt()),
+                job.finishedAt().map(wording::moment).orElse(null));
     }
 
     private static String colour(Status status) {
@@ -85,11 +68,9 @@ public record ImportView(
         };
     }
 
-    private static String size(long bytes) {
-        return bytes < 1_000_000 ? number(Math.max(1, bytes / 1_000)) + " kB" : number(bytes / 1_000_000) + " MB";
-    }
-
-    private static String number(long value) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(value);
+    private static String size(long bytes, Wording wording) {
+        return bytes < 1_000_000
+                ? wording.number(Math.max(1, bytes / 1_000)) + " kB"
+                : wording.number(bytes / 1_000_000) + " MB";
     }
 }

@@ -1,0 +1,67 @@
+package org.foothold.citizens.wording;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.ext.web.RoutingContext;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.foothold.kernel.InvalidInput;
+import org.foothold.weblayout.FormErrors;
+import org.foothold.weblayout.Locales;
+
+/** The words, days, numbers and errors of the pages in the reader's language. */
+public final class Wording {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/London");
+
+    private final CitizensMessages messages;
+    private final Locale spoken;
+
+    private Wording(Locale locale) {
+        boolean welsh = locale.getLanguage().equals("cy");
+        this.messages = MessageBundles.get(CitizensMessages.class, Localized.Literal.of(welsh ? "cy" : "en"));
+        this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
+    }
+
+    public static Wording of(RoutingContext request) {
+        return new Wording(Locales.of(request));
+    }
+
+    public CitizensMessages messages() {
+        return messages;
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", spoken).format(day);
+    }
+
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", spoken)
+                .withZone(HERE)
+                .format(at);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(spoken).format(value);
+    }
+
+    /** Codes as one phrase, in the order of their words. */
+    public String list(Collection<String> codes, UnaryOperator<String> word) {
+        return codes.stream().map(word).sorted().collect(Collectors.joining(", "));
+    }
+
+    public FormErrors errors(InvalidInput invalid) {
+        FormErrors errors = FormErrors.none();
+        for (var error : invalid.errors()) {
+            errors = errors.with(error.field(), messages.error(error.field() + "." + error.code(), error.message()));
+        }
+        return errors;
+    }
+}

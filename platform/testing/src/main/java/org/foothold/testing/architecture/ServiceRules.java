@@ -1,6 +1,8 @@
 package org.foothold.testing.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -115,6 +117,16 @@ public final class ServiceRules {
     @ArchTest
     public static final ArchRule nobodyWaitsForAUni =
             noClasses().should().dependOnClassesThat().haveFullyQualifiedName("io.smallrye.mutiny.groups.UniAwait");
+
+    /**
+     * Hibernate Reactive 3.2 keeps a new plan for each run of a native select, all under one hash: after 2,000 runs, looking among them
+     * cost more than the work. Entities and Hibernate's own language are planned once; SQL goes to the PostgreSQL client.
+     */
+    @ArchTest
+    public static final ArchRule nobodyRunsNativeQueriesThroughHibernate = noClasses()
+            .should()
+            .callMethodWhere(target(name("createNativeQuery"))
+                    .as("run SQL through Hibernate; use an entity, or the PostgreSQL client"));
 
     /** A drawer for everything is where nobody finds anything. */
     @ArchTest

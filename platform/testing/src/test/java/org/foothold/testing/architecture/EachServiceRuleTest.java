@@ -24,6 +24,7 @@ class EachServiceRuleTest {
                         ServiceRules.adaptersDoNotCallOneAnother, "ResourceThatReadsRows",
                         ServiceRules.noServiceKnowsAnother, "OtherService",
                         ServiceRules.nobodyWaitsForAUni, "ResourceThatReadsRows",
+                        ServiceRules.nobodyRunsNativeQueriesThroughHibernate, "StoreThatSpeaksSqlToHibernate",
                         ServiceRules.thereIsNoUtilPackage, "Drawer")
                 .entrySet()
                 .stream()

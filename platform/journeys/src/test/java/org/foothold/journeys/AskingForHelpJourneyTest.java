@@ -65,8 +65,7 @@ class AskingForHelpJourneyTest {
 
     /** Opens the list as a worker does: signs in when asked, says once what it is for. */
     static Page signedIn(Visitor worker, String user) {
-        opensTheSignIn(worker);
-        worker.signsInAs(user);
+        worker.opens("/dashboard/people-to-contact").signsInAs(user);
         Page page = worker.page();
         if (page.url().contains("/dashboard/purpose")) {
             page.locator("input[name=purpose]").first().check();
@@ -74,14 +73,6 @@ class AskingForHelpJourneyTest {
         }
         assertThat(page.locator("h1")).isVisible();
         return page;
-    }
-
-    /** The door meets Keycloak at the first sign-in after a start; one that comes too early is tried again. */
-    private static void opensTheSignIn(Visitor worker) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
-            worker.opens("/dashboard/people-to-contact");
-            return worker.page().locator("#username").count() > 0;
-        });
     }
 
     /** The single view fetches the details by the reference; until then the list shows the reference. */

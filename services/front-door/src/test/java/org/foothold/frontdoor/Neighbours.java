@@ -16,13 +16,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            keycloak = new PretendKeycloak();
+            int port = portNobodyUses();
+            keycloak = keycloak(port);
             triage = new PretendService();
             var key = new byte[32];
             new SecureRandom().nextBytes(key);
             return Map.of(
                     "foothold.oidc.url",
-                    keycloak.realm(),
+                    PretendKeycloak.realm(port),
                     "foothold.oidc.issuer",
                     PretendKeycloak.ISSUER,
                     "foothold.oidc.client-secret",
@@ -31,11 +32,18 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                     Base64.getEncoder().encodeToString(key),
                     "foothold.services.triage.url",
                     triage.url(),
+                    "foothold.services.frontdoor.url",
+                    triage.url(),
                     "foothold.services.dashboard.url",
                     "http://127.0.0.1:" + portNobodyUses());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** The identity provider of that port, or null when there is none yet. */
+    PretendKeycloak keycloak(int port) throws Exception {
+        return new PretendKeycloak(port);
     }
 
     private static int portNobodyUses() throws Exception {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,26 +29,28 @@ final class PretendKeycloak implements AutoCloseable {
 
     private final KeyPair keys;
     private final HttpServer server;
+    private volatile UUID session;
 
-    PretendKeycloak() throws IOException, NoSuchAlgorithmException {
+    PretendKeycloak(int port) throws IOException, NoSuchAlgorithmException {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
         keys = generator.generateKeyPair();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/auth/realms/foothold/.well-known/openid-configuration", this::configuration);
         server.createContext("/auth/realms/foothold/protocol/openid-connect/certs", this::certificates);
         server.createContext("/auth/realms/foothold/protocol/openid-connect/token", this::tokens);
+        server.createContext("/auth/realms/foothold/logout-token", exchange -> answer(exchange, logoutToken()));
         server.createContext("/auth/realms/foothold/account", exchange -> answer(exchange, "account"));
         server.createContext("/auth/admin", exchange -> answer(exchange, "administration"));
         server.start();
     }
 
-    String realm() {
-        return "http://localhost:" + server.getAddress().getPort() + "/auth/realms/foothold";
+    static String realm(int port) {
+        return "http://localhost:" + port + "/auth/realms/foothold";
     }
 
     private void configuration(HttpExchange exchange) throws IOException {
-        var base = realm() + "/protocol/openid-connect";
+        var base = realm(server.getAddress().getPort()) + "/protocol/openid-connect";
         answer(exchange, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/protocol/openid-connect/auth",
                  "end_session_endpoint": "%1$s/protocol/openid-connect/logout",
@@ -62,6 +65,7 @@ final class PretendKeycloak implements AutoCloseable {
 
     /** The code is the role, so that a test can be whoever it likes. */
     private void tokens(HttpExchange exchange) throws IOException {
+        session = UUID.randomUUID();
         var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var role = form.getOrDefault("code", "connector");
         answer(exchange, """
@@ -71,9 +75,21 @@ final class PretendKeycloak implements AutoCloseable {
     private String token(String role, String audience) {
         var now = Instant.now().getEpochSecond();
         var claims = """
-                {"iss": "%s", "aud": "%s", "sub": "00000000-0000-7000-8000-000000000001", "sid": "session-1",
-                 "name": "Carys Bright", "preferred_username": "%s", "roles": ["%3$s", "offline_access"],
-                 "iat": %d, "exp": %d}""".formatted(ISSUER, audience, role, now, now + 300);
+                {"iss": "%s", "aud": "%s", "sub": "00000000-0000-7000-8000-000000000001", "sid": "%s",
+                 "name": "Carys Bright", "preferred_username": "%s", "roles": ["%4$s", "offline_access"],
+                 "iat": %d, "exp": %d}""".formatted(ISSUER, audience, session, role, now, now + 300);
+        return signed(claims);
+    }
+
+    /** What Keycloak sends to the door's back channel when the session that began last has been ended elsewhere. */
+    private String logoutToken() {
+        var now = Instant.now().getEpochSecond();
+        return signed("""
+                {"iss": "%s", "aud": "foothold-door", "sid": "%s", "jti": "%s", "iat": %d, "exp": %d,
+                 "events": {"http://schemas.openid.net/event/backchannel-logout": {}}}""".formatted(ISSUER, session, UUID.randomUUID(), now, now + 120));
+    }
+
+    private String signed(String claims) {
         var signed = base64("{\"alg\": \"RS256\", \"kid\": \"pretend\"}".getBytes(StandardCharsets.UTF_8)) + "."
                 + base64(claims.getBytes(StandardCharsets.UTF_8));
         try {

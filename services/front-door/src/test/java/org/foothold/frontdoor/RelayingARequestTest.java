@@ -26,6 +26,12 @@ class RelayingARequestTest {
     }
 
     @Test
+    void neverComesBackToTheDoorItself() {
+        assertThat(given().get("/frontdoor/anything").statusCode()).isEqualTo(404);
+        assertThat(given().get("/api/frontdoor/anything").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whereTheCallerComesFromIsTheDoorsToSay() {
         var lying = given().header("X-Forwarded-For", "6.6.6.6")
                 .header("X-Forwarded-Host", "evil.example")

@@ -16,7 +16,9 @@ import org.foothold.servers.ServerProcess;
 /** A Quarkus service. Its very first start is a training run for its AOT cache, made while Keycloak is still busy anyway. */
 public final class ServicePart implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    /** The front door is ready when it has met Keycloak, whose first start takes longest of all. */
+    private static final Duration PATIENCE = Duration.ofMinutes(9);
+
     private static final Duration GRACE = Duration.ofSeconds(10);
     private static final Duration TIME_TO_WRITE_THE_CACHE = Duration.ofMinutes(3);
 
@@ -64,7 +66,7 @@ public final class ServicePart implements Part {
         }
         process = run(
                 folder, Stream.concat(flags().stream(), cache.toUse().stream()).toList());
-        return process;
+        return process.awaitReady(this::answers, PATIENCE);
     }
 
     @Override
@@ -100,6 +102,7 @@ public final class ServicePart implements Part {
         process = run(
                 folder,
                 Stream.concat(flags().stream(), cache.toTrain().stream()).toList());
+        process.awaitReady(() -> Http.answers(port(), "/q/health/started"), PATIENCE);
         for (var path : List.of("/q/health", "/q/metrics", "/q/openapi", "/", "/" + name(), "/api/" + name())) {
             Http.status(port(), path);
         }
@@ -116,8 +119,7 @@ public final class ServicePart implements Part {
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         var environment = new ServiceEnvironment(installation).of(service);
         var builder = Clean.environment(new ProcessBuilder(command).directory(folder.toFile()), environment);
-        return ServerProcess.start(title(), builder, installation.state().log(name()))
-                .awaitReady(this::answers, PATIENCE);
+        return ServerProcess.start(title(), builder, installation.state().log(name()));
     }
 
     private List<String> flags() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeoutException;
+import org.foothold.frontdoor.pages.Away;
 import org.foothold.frontdoor.pages.PlainPages;
 import org.foothold.webapi.Problem;
 import org.jboss.logging.Logger;
@@ -78,7 +79,7 @@ class IncomingAnswer {
     }
 
     private static ProxyResponse emptyStream(ProxyResponse answer) {
-        return replaced(answer, 200, "text/event-stream", "retry: 3000\n\n");
+        return replaced(answer, 200, "text/event-stream", Away.EMPTY_STREAM);
     }
 
     private static ProxyResponse problem(RoutingContext rc, ProxyResponse answer) {

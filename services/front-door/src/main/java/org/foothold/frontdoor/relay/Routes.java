@@ -20,8 +20,13 @@ public class Routes {
     private final Origin identity;
     private final List<String> identityPaths;
 
-    Routes(ServiceAddresses addresses, DoorSettings door, @ConfigProperty(name = "foothold.oidc.url") URI realm) {
+    Routes(
+            ServiceAddresses addresses,
+            DoorSettings door,
+            @ConfigProperty(name = "foothold.oidc.url") URI realm,
+            @ConfigProperty(name = "foothold.service") String ourselves) {
         addresses.byName().forEach((name, address) -> services.put(name, Origin.of(name, address.url())));
+        services.remove(ourselves); // a request relayed to ourselves would go round for ever
         identity = Origin.of("identity", realm);
         identityPaths =
                 door.identityAdministration() ? List.of("/auth/") : List.of(realm.getPath() + "/", "/auth/resources/");

@@ -5,6 +5,7 @@ final class Filtering {
 
     static final int LANGUAGE = 400;
     static final int CROSS_SITE = 300;
+    static final int KEYCLOAK = 250;
     static final int SESSION = 150;
 
     private Filtering() {}

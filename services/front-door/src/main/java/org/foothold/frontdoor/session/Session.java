@@ -42,9 +42,7 @@ public class Session {
 
     private void read(RoutingContext rc) {
         Uni<SecurityIdentity> reader = rc.get(QuarkusHttpUser.DEFERRED_IDENTITY_KEY);
-        if (reader == null
-                || needsNone(rc.normalizedPath())
-                || !SessionCookies.among(rc.request().headers())) {
+        if (reader == null || !concerns(rc)) {
             rc.next();
             return;
         }
@@ -64,6 +62,12 @@ public class Session {
                         goOn(rc, stranger());
                     }
                 });
+    }
+
+    /** Whether a request brings a session to where one matters. */
+    static boolean concerns(RoutingContext rc) {
+        return !needsNone(rc.normalizedPath())
+                && SessionCookies.among(rc.request().headers());
     }
 
     private static void goOn(RoutingContext rc, SecurityIdentity identity) {

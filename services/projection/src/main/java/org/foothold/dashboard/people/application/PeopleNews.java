@@ -4,9 +4,17 @@ import io.smallrye.mutiny.Multi;
 import java.util.Set;
 import java.util.UUID;
 
-/** What was committed on any replica: the records whose flags may look different now; empty when it is too many to name. */
+/** What was committed on any replica. */
 public interface PeopleNews {
 
-    /** Only the newest waits for a watcher who is slow. */
-    Multi<Set<UUID>> changes();
+    /**
+     * One commit.
+     *
+     * @param number tells this one from every other that this replica heard of
+     * @param records the records whose flags may look different now; empty when they are too many to name
+     */
+    record Change(long number, Set<UUID> records) {}
+
+    /** Fails for a watcher who is too slow for what waits: who comes back learns what they missed. */
+    Multi<Change> changes();
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.foothold.dashboard.people.application.PeopleNews;
@@ -27,9 +28,10 @@ public class ListenForPeopleNews implements PeopleNews {
 
     private static final Logger LOG = Logger.getLogger(ListenForPeopleNews.class);
     private static final long RECONNECT_MILLIS = 500;
-    private static final int MOST_AT_ONCE = 1000;
+    private static final int WAITING_AT_MOST = 64;
 
-    private final BroadcastProcessor<Set<UUID>> heard = BroadcastProcessor.create();
+    private final BroadcastProcessor<Change> heard = BroadcastProcessor.create();
+    private final AtomicLong number = new AtomicLong();
     private final PgSubscriber subscriber;
 
     ListenForPeopleNews(
@@ -46,8 +48,8 @@ public class ListenForPeopleNews implements PeopleNews {
                 .setUser(user)
                 .setPassword(password.orElse(""));
         this.subscriber = PgSubscriber.subscriber(vertx, where).reconnectPolicy(retries -> RECONNECT_MILLIS);
-        subscriber.channel(Announcements.CHANNEL).handler(payload -> heard.onNext(recordsIn(payload)));
-        subscriber.channel(Announcements.CHANNEL).subscribeHandler(ready -> heard.onNext(Set.of()));
+        subscriber.channel(Announcements.CHANNEL).handler(payload -> hear(recordsIn(payload)));
+        subscriber.channel(Announcements.CHANNEL).subscribeHandler(ready -> hear(Set.of()));
     }
 
     void start(@Observes StartupEvent start) {
@@ -60,11 +62,12 @@ public class ListenForPeopleNews implements PeopleNews {
     }
 
     @Override
-    public Multi<Set<UUID>> changes() {
-        return heard.onOverflow()
-                .buffer(64)
-                .onFailure()
-                .recoverWithMulti(Multi.createFrom().item(Set.of()));
+    public Multi<Change> changes() {
+        return heard.onOverflow().buffer(WAITING_AT_MOST);
+    }
+
+    private void hear(Set<UUID> records) {
+        heard.onNext(new Change(number.incrementAndGet(), records));
     }
 
     private static Set<UUID> recordsIn(String payload) {

@@ -17,14 +17,17 @@ import org.foothold.events.Purpose;
 import org.foothold.security.CurrentCaller;
 import org.foothold.security.RequirePurpose;
 import org.foothold.security.Role;
+import org.jboss.logging.Logger;
 
 /**
  * Says "changed" whenever the list looks different to the one who watches; the page then reads itself again. A stream ends
- * after some minutes, so that who may watch is decided anew.
+ * after some minutes, so that who may watch is decided anew; one that fails ends too, and the browser comes back.
  */
 @Path("/dashboard/people-to-contact/stream")
 @RolesAllowed({Role.Code.CONNECTOR, Role.Code.MANAGER, Role.Code.CONTACT_CENTRE_AGENT, Role.Code.PARTNER_WORKER})
 public class PeopleStream {
+
+    private static final Logger LOG = Logger.getLogger(PeopleStream.class);
 
     private final WatchPeople watch;
     private final Sights sights;
@@ -61,9 +64,14 @@ public class PeopleStream {
                 .map(tick -> sse.newEventBuilder().comment("beat").build());
         return Multi.createBy()
                 .merging()
-                .streams(greeting, changed, beat)
+                .streams(changed, greeting, beat)
                 .select()
-                .first(settings.ends());
+                .first(settings.ends())
+                .onFailure()
+                .invoke(failure -> LOG.infof(
+                        "A live stream ends early (%s)", failure.getClass().getSimpleName()))
+                .onFailure()
+                .recoverWithCompletion();
     }
 
     private OutboundSseEvent changed(String mark) {

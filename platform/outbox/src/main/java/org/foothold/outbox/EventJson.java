@@ -2,7 +2,9 @@ package org.foothold.outbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -11,10 +13,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.InstantDeserializer;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.foothold.events.RecordRef;
 import org.foothold.kernel.Personal;
 
@@ -26,6 +32,7 @@ public final class EventJson {
             .registerModule(new SimpleModule("foothold-events")
                     .addSerializer(new RecordRefWriter())
                     .addDeserializer(RecordRef.class, new RecordRefReader())
+                    .addDeserializer(Instant.class, new MomentReader())
                     .addSerializer(new PersonalRefuser()))
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -80,6 +87,25 @@ public final class EventJson {
         @Override
         protected RecordRef _deserialize(String text, DeserializationContext context) {
             return RecordRef.parse(text);
+        }
+    }
+
+    /** The usual shape quickly, everything else as ever. */
+    private static final class MomentReader extends StdDeserializer<Instant> {
+        MomentReader() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (in.hasToken(JsonToken.VALUE_STRING) && Moments.isUsual(in.getText())) {
+                try {
+                    return Moments.parse(in.getText());
+                } catch (DateTimeException noSuchDay) {
+                    return (Instant) context.handleWeirdStringValue(Instant.class, in.getText(), "no such day");
+                }
+            }
+            return InstantDeserializer.INSTANT.deserialize(in, context);
         }
     }
 

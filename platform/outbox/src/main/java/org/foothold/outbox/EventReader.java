@@ -2,8 +2,7 @@ package org.foothold.outbox;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -30,8 +29,8 @@ public final class EventReader {
                     entry.topic(),
                     UUID.fromString(entry.key() == null ? required(entry, "ce_subject") : entry.key()),
                     Long.parseLong(required(entry, "ce_aggregateversion")),
-                    Instant.parse(required(entry, "ce_occurredat")),
-                    Instant.parse(required(entry, "ce_time")),
+                    Moments.parse(required(entry, "ce_occurredat")),
+                    Moments.parse(required(entry, "ce_time")),
                     Restriction.of(optional(entry, "ce_restriction")),
                     UUID.fromString(required(entry, "ce_correlationid")),
                     trace,
@@ -39,7 +38,7 @@ public final class EventReader {
                     EventJson.read(entry.value()));
         } catch (IOException notJson) {
             throw new UnreadableEvent("the value is not a JSON object");
-        } catch (IllegalArgumentException | DateTimeParseException malformed) {
+        } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new UnreadableEvent("an attribute of the envelope is malformed");
         }
     }

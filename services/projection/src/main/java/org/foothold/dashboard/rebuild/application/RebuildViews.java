@@ -1,5 +1,6 @@
 package org.foothold.dashboard.rebuild.application;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.common.TopicPartition;
 import org.foothold.dashboard.rebuild.application.Rebuilds.LastEvents;
@@ -33,6 +35,8 @@ public class RebuildViews {
     private static final int CLOSE = 500;
     /** Live consumers that are farther behind than this are not waited for: then old and new are not compared. */
     private static final int FAR = 20_000;
+
+    private static final int BATCHES_AT_ONCE = 3;
 
     private final Rebuilds rebuilds;
     private final TopicReplay topics;
@@ -67,7 +71,7 @@ public class RebuildViews {
 
     private Uni<Void> steps(Rebuild rebuild, Reading reading) {
         return reading.aimAtEnd()
-                .chain(() -> load(rebuild, reading, reading.next()))
+                .chain(() -> all(reading, batch -> rebuilds.load(rebuild, batch)))
                 .chain(() -> rebuilds.enter(rebuild, "indexing"))
                 .chain(() -> rebuilds.index(rebuild))
                 .chain(() -> rebuilds.enter(rebuild, "catching-up"))
@@ -75,24 +79,23 @@ public class RebuildViews {
                 .chain(() -> rebuilds.swap(rebuild, () -> lastEvents(reading)));
     }
 
-    /** Reads the next batch while this one is written. */
-    private Uni<Void> load(Rebuild rebuild, Reading reading, Uni<Batch> next) {
-        return next.chain(batch -> {
-            if (batch.atEnd()) {
-                return rebuilds.load(rebuild, batch).replaceWithVoid();
-            }
-            Uni<Batch> following = reading.next().memoize().indefinitely();
-            return Uni.combine()
-                    .all()
-                    .unis(rebuilds.load(rebuild, batch), following)
-                    .discardItems()
-                    .chain(() -> load(rebuild, reading, following));
-        });
+    /** Two batches are written while the next is read; no more than three are in memory. */
+    private Uni<Void> all(Reading reading, Function<Batch, Uni<Integer>> write) {
+        return Multi.createBy()
+                .repeating()
+                .uni(reading::next)
+                .whilst(batch -> !batch.atEnd())
+                .onItem()
+                .transformToUni(write::apply)
+                .merge(BATCHES_AT_ONCE)
+                .onItem()
+                .ignoreAsUni();
     }
 
     private Uni<Void> catchUp(Rebuild rebuild, Reading reading) {
         return reading.aimAtEnd()
-                .chain(toGo -> load(rebuild, reading, reading.next()).replaceWith(toGo))
+                .chain(toGo ->
+                        all(reading, batch -> rebuilds.add(rebuild, batch)).replaceWith(toGo))
                 .chain(toGo -> toGo > CLOSE
                         ? catchUp(rebuild, reading)
                         : Uni.createFrom().voidItem());

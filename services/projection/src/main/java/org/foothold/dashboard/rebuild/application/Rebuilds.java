@@ -19,8 +19,14 @@ public interface Rebuilds {
      */
     Uni<Optional<Rebuild>> begin(UUID id, String requestedBy);
 
-    /** Writes a batch into the new generation and notes the progress with it; answers how many events could not be applied. */
+    /**
+     * Writes a batch into the new generation, which has no indexes yet, and notes the progress with it; several batches may be
+     * written at once. Answers how many events could not be applied; fails when the database is away.
+     */
     Uni<Integer> load(Rebuild rebuild, Batch batch);
+
+    /** The same, once the indexes are built. */
+    Uni<Integer> add(Rebuild rebuild, Batch batch);
 
     /** Builds the indexes. */
     Uni<Void> index(Rebuild rebuild);

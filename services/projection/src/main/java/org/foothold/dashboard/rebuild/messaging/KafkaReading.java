@@ -21,8 +21,10 @@ import org.foothold.outbox.UnreadableEvent;
 final class KafkaReading implements Reading {
 
     private static final Duration POLL = Duration.ofMillis(200);
-    /** Enough to fold well; a batch ends with the poll that fills it. */
-    private static final int ENOUGH = 10_000;
+    /** Enough to fold well. A decoded event takes some eight times its bytes, and three batches are in memory at once. */
+    private static final long ENOUGH_BYTES = 1024 * 1024;
+    /** What an event counts at least, for its envelope. */
+    private static final int SMALL = 200;
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<TopicPartition> partitions;
@@ -38,12 +40,14 @@ final class KafkaReading implements Reading {
     @Override
     public Uni<Batch> next() {
         return onThread(() -> {
-            List<IncomingEvent> events = new ArrayList<>(ENOUGH);
+            List<IncomingEvent> events = new ArrayList<>();
+            long bytes = 0;
             int read = 0;
             int unreadable = 0;
-            while (read < ENOUGH && toGo() > 0) {
+            while (bytes < ENOUGH_BYTES && toGo() > 0) {
                 for (ConsumerRecord<String, byte[]> entry : consumer.poll(POLL)) {
                     read++;
+                    bytes += Math.max(SMALL, entry.serializedValueSize());
                     try {
                         IncomingEvent event = EventReader.read(entry, true);
                         if (event != null) {

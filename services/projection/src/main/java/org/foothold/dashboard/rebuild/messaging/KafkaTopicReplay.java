@@ -37,9 +37,9 @@ public class KafkaTopicReplay implements TopicReplay {
         settings.remove("group.id");
         settings.put("client.id", kafka.get("client.id") + "-rebuild");
         settings.put("enable.auto.commit", false);
-        settings.put("max.poll.records", 10_000);
-        settings.put("max.partition.fetch.bytes", 4 * 1024 * 1024);
-        settings.put("fetch.max.bytes", 16 * 1024 * 1024);
+        settings.put("max.poll.records", 500);
+        settings.put("max.partition.fetch.bytes", 1024 * 1024);
+        settings.put("fetch.max.bytes", 4 * 1024 * 1024);
         var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
         List<TopicPartition> partitions = ViewTopics.ALL.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())

@@ -10,13 +10,16 @@ import java.util.List;
 import org.foothold.dashboard.rebuild.application.Rebuilds.LastEvents;
 import org.foothold.dashboard.rebuild.application.TopicReplay.Batch;
 import org.foothold.dashboard.rebuild.domain.Rebuild;
+import org.foothold.dashboard.rebuild.store.RunningRebuild.NoLongerOurs;
 import org.foothold.dashboard.views.application.Views;
+import org.foothold.outbox.DatabaseAway;
 import org.foothold.outbox.IncomingEvent;
 import org.jboss.logging.Logger;
 
 /**
  * Writes batches into a generation. A batch that PostgreSQL or the fold refuses is written event by event, and the one at
- * fault left out, as the live consumer did when it set it aside.
+ * fault left out, as the live consumer did when it set it aside. Where the database is away, nothing is left out: the
+ * rebuild fails.
  */
 @ApplicationScoped
 class BatchLoading {
@@ -36,13 +39,25 @@ class BatchLoading {
         this.views = views;
     }
 
-    /** Answers how many events could not be applied. */
     Uni<Integer> load(Rebuild rebuild, Batch batch) {
+        return write(rebuild, batch, views::loadInto);
+    }
+
+    Uni<Integer> add(Rebuild rebuild, Batch batch) {
+        return write(rebuild, batch, views::applyTo);
+    }
+
+    /** Into a generation, in a transaction; answers how many rows that wrote. */
+    private interface Way {
+        Uni<Integer> write(SqlConnection tx, int generation, List<IncomingEvent> events);
+    }
+
+    private Uni<Integer> write(Rebuild rebuild, Batch batch, Way way) {
         return pool.withTransaction(tx -> lazily(tx)
-                        .chain(() -> views.applyTo(tx, rebuild.generation(), batch.events()))
+                        .chain(() -> way.write(tx, rebuild.generation(), batch.events()))
                         .call(written -> progress(tx, rebuild, batch.read(), batch.unreadable(), written)))
                 .replaceWith(0)
-                .onFailure(failure -> !(failure instanceof NoLongerOurs))
+                .onFailure(failure -> !(failure instanceof NoLongerOurs) && !DatabaseAway.is(failure))
                 .recoverWithUni(failure -> oneByOne(rebuild, batch));
     }
 
@@ -51,7 +66,7 @@ class BatchLoading {
         return Multi.createFrom()
                 .iterable(last.batches())
                 .onItem()
-                .transformToUniAndConcatenate(batch -> load(rebuild, batch)
+                .transformToUniAndConcatenate(batch -> add(rebuild, batch)
                         .chain(() -> last.forBoth()
                                 ? complete(old, batch)
                                 : Uni.createFrom().voidItem()))
@@ -62,7 +77,7 @@ class BatchLoading {
     private Uni<Void> complete(int old, Batch batch) {
         return pool.withTransaction(tx -> views.applyTo(tx, old, batch.events()))
                 .replaceWithVoid()
-                .onFailure()
+                .onFailure(failure -> !DatabaseAway.is(failure))
                 .recoverWithUni(failure -> eachInto(old, batch).replaceWithVoid());
     }
 
@@ -94,10 +109,11 @@ class BatchLoading {
 
     private Uni<Integer> alone(int generation, IncomingEvent event) {
         return pool.withTransaction(tx -> views.applyTo(tx, generation, List.of(event)))
-                .onFailure()
-                .invoke(failure -> LOG.warnf("A rebuild leaves out event %s of topic %s", event.id(), event.topic()))
-                .onFailure()
-                .recoverWithItem(-1);
+                .onFailure(failure -> !DatabaseAway.is(failure))
+                .recoverWithItem(() -> {
+                    LOG.warnf("A rebuild leaves out event %s of topic %s", event.id(), event.topic());
+                    return -1;
+                });
     }
 
     /** What is lost in a crash of the database is loaded again by the next rebuild. */
@@ -114,12 +130,5 @@ class BatchLoading {
                     }
                 })
                 .replaceWithVoid();
-    }
-
-    /** Another process took this rebuild for dead; it must not write on. */
-    static final class NoLongerOurs extends RuntimeException {
-        NoLongerOurs() {
-            super("this rebuild was given up", null, false, false);
-        }
     }
 }

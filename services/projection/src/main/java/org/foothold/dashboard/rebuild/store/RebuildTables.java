@@ -57,10 +57,17 @@ public class RebuildTables implements Rebuilds {
         return loading.load(rebuild, batch);
     }
 
+    @Override
+    public Uni<Integer> add(Rebuild rebuild, Batch batch) {
+        return loading.add(rebuild, batch);
+    }
+
     /** Where a topic held an event twice, the bare load took both: then one is dropped first. */
     @Override
     public Uni<Void> index(Rebuild rebuild) {
-        return buildIndexes(rebuild)
+        return pool.preparedQuery("select log_generation($1)")
+                .execute(Tuple.of(rebuild.generation()))
+                .chain(() -> buildIndexes(rebuild))
                 .onFailure(RebuildTables::isRepeated)
                 .recoverWithUni(() -> pool.preparedQuery("select drop_repeats_in_timeline($1)")
                         .execute(Tuple.of(rebuild.generation()))
@@ -71,6 +78,7 @@ public class RebuildTables implements Rebuilds {
     public Uni<Void> swap(Rebuild rebuild, Supplier<Uni<LastEvents>> lastEvents) {
         return pool.withConnection(looking -> pool.withTransaction(tx -> generations
                         .enterServingAlone(tx)
+                        .call(running::stillOurs)
                         .chain(old -> lastEvents
                                 .get()
                                 .call(last -> loading.loadLast(rebuild, old, last))

@@ -36,6 +36,20 @@ class RunningRebuild {
                                 : connection.close()));
     }
 
+    /**
+     * Fails when the connection was lost in between, and the place with it: the database was away, and of what it was told
+     * lazily something may be missing.
+     */
+    Uni<Void> stillOurs() {
+        return Uni.createFrom()
+                .item(held::get)
+                .onItem()
+                .ifNull()
+                .failWith(NoLongerOurs::new)
+                .chain(connection -> connection.query("select 1").execute())
+                .replaceWithVoid();
+    }
+
     Uni<Void> giveFree() {
         SqlConnection connection = held.getAndSet(null);
         if (connection == null) {
@@ -47,5 +61,12 @@ class RunningRebuild {
                 .onFailure()
                 .recoverWithNull()
                 .chain(connection::close);
+    }
+
+    /** Another process may have taken this rebuild for dead; it must not go on. */
+    static final class NoLongerOurs extends RuntimeException {
+        NoLongerOurs() {
+            super("this rebuild was given up", null, false, false);
+        }
     }
 }

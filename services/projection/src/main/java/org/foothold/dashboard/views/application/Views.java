@@ -13,4 +13,11 @@ public interface Views {
 
     /** Applies to the generation of this number, in silence; answers how many rows that wrote. */
     Uni<Integer> applyTo(SqlConnection tx, int generation, List<IncomingEvent> events);
+
+    /**
+     * As {@link #applyTo}, for a generation that is loaded and has no indexes yet: its timeline, which only grows, is copied in
+     * beside the transaction, as the last step before it commits. An event that was there already stands twice until the
+     * indexes are built.
+     */
+    Uni<Integer> loadInto(SqlConnection tx, int generation, List<IncomingEvent> events);
 }

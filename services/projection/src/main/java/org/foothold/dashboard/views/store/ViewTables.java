@@ -17,11 +17,17 @@ public class ViewTables implements Views {
     private final GenerationTables generations;
     private final RecordIdentity identity;
     private final Announcements announcements;
+    private final TimelineCopy timelines;
 
-    ViewTables(GenerationTables generations, RecordIdentity identity, Announcements announcements) {
+    ViewTables(
+            GenerationTables generations,
+            RecordIdentity identity,
+            Announcements announcements,
+            TimelineCopy timelines) {
         this.generations = generations;
         this.identity = identity;
         this.announcements = announcements;
+        this.timelines = timelines;
     }
 
     @Override
@@ -44,14 +50,29 @@ public class ViewTables implements Views {
                 .map(linked -> changes.size() + linked.size());
     }
 
+    @Override
+    public Uni<Integer> loadInto(SqlConnection tx, int generation, List<IncomingEvent> events) {
+        ViewChanges changes = FoldEvents.fold(events);
+        return generations
+                .enter(tx, generation)
+                .chain(() -> identity.apply(tx, events))
+                .call(() -> writeMerged(tx, changes))
+                .call(() -> timelines.copy(generation, changes.timeline()))
+                .map(linked -> changes.size() + linked.size());
+    }
+
     private static Uni<Void> write(SqlConnection tx, ViewChanges changes) {
+        return writeMerged(tx, changes).chain(() -> TriageTables.TIMELINE.write(tx, changes.timeline()));
+    }
+
+    /** The rows that may be there already and are merged; the timeline only grows. */
+    private static Uni<Void> writeMerged(SqlConnection tx, ViewChanges changes) {
         return FlagTable.UPSERT
                 .write(tx, changes.flags())
                 .chain(() -> TriageTables.ASSESSMENTS.write(tx, changes.assessments()))
                 .chain(() -> CitizenTables.RECORDS.write(tx, changes.records()))
                 .chain(() -> CitizenTables.PROFILES.write(tx, changes.profiles()))
                 .chain(() -> CitizenTables.CONSENTS.write(tx, changes.consents()))
-                .chain(() -> AgreementTable.UPSERT.write(tx, changes.agreements()))
-                .chain(() -> TriageTables.TIMELINE.write(tx, changes.timeline()));
+                .chain(() -> AgreementTable.UPSERT.write(tx, changes.agreements()));
     }
 }

@@ -13,7 +13,7 @@ import org.foothold.kernel.Personal;
 @ApplicationScoped
 public class RememberedNames {
 
-    private record Key(String reader, String purpose, String id) {}
+    private record Key(Reader reader, String id) {}
 
     private record Told(Personal<String> name, Instant until) {}
 
@@ -32,11 +32,11 @@ public class RememberedNames {
         };
     }
 
-    synchronized Map<String, String> of(String reader, String purpose, Collection<String> ids) {
+    synchronized Map<String, String> of(Reader reader, Collection<String> ids) {
         Instant now = clock.instant();
         Map<String, String> names = new HashMap<>();
         for (String id : ids) {
-            Told found = told.get(new Key(reader, purpose, id));
+            Told found = told.get(new Key(reader, id));
             if (found != null && found.until().isAfter(now)) {
                 names.put(id, found.name().reveal());
             }
@@ -44,8 +44,8 @@ public class RememberedNames {
         return names;
     }
 
-    synchronized void add(String reader, String purpose, Map<String, String> names) {
+    synchronized void add(Reader reader, Map<String, String> names) {
         Instant until = clock.instant().plus(settings.remembered());
-        names.forEach((id, name) -> told.put(new Key(reader, purpose, id), new Told(Personal.of(name), until)));
+        names.forEach((id, name) -> told.put(new Key(reader, id), new Told(Personal.of(name), until)));
     }
 }

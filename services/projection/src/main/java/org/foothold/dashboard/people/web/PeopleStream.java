@@ -12,6 +12,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.Optional;
 import org.foothold.dashboard.access.application.Sights;
 import org.foothold.dashboard.access.domain.Sight;
+import org.foothold.dashboard.names.application.DisplayNames;
 import org.foothold.dashboard.people.application.WatchPeople;
 import org.foothold.events.Purpose;
 import org.foothold.security.CurrentCaller;
@@ -20,7 +21,8 @@ import org.foothold.security.Role;
 import org.jboss.logging.Logger;
 
 /**
- * Says "changed" whenever the list looks different to the one who watches; the page then reads itself again. A stream ends
+ * Says "changed" whenever the list looks different to the one who watches, be it only that a name has arrived for which the
+ * page did not wait; the page then reads itself again. A stream ends
  * after some minutes, so that who may watch is decided anew; one that fails ends too, and the browser comes back.
  */
 @Path("/dashboard/people-to-contact/stream")
@@ -30,13 +32,21 @@ public class PeopleStream {
     private static final Logger LOG = Logger.getLogger(PeopleStream.class);
 
     private final WatchPeople watch;
+    private final DisplayNames names;
     private final Sights sights;
     private final CurrentCaller caller;
     private final LiveSettings settings;
     private final Sse sse;
 
-    PeopleStream(WatchPeople watch, Sights sights, CurrentCaller caller, LiveSettings settings, Sse sse) {
+    PeopleStream(
+            WatchPeople watch,
+            DisplayNames names,
+            Sights sights,
+            CurrentCaller caller,
+            LiveSettings settings,
+            Sse sse) {
         this.watch = watch;
+        this.names = names;
         this.sights = sights;
         this.caller = caller;
         this.settings = settings;
@@ -55,6 +65,7 @@ public class PeopleStream {
                         .build());
         Multi<OutboundSseEvent> changed =
                 watch.watch(sight, Optional.ofNullable(last)).map(this::changed);
+        Multi<OutboundSseEvent> named = names.arrivedLate(caller.get()).map(late -> changed());
         Multi<OutboundSseEvent> beat = Multi.createFrom()
                 .ticks()
                 .startingAfter(settings.beat())
@@ -64,7 +75,7 @@ public class PeopleStream {
                 .map(tick -> sse.newEventBuilder().comment("beat").build());
         return Multi.createBy()
                 .merging()
-                .streams(changed, greeting, beat)
+                .streams(changed, named, greeting, beat)
                 .select()
                 .first(settings.ends())
                 .onFailure()
@@ -76,5 +87,10 @@ public class PeopleStream {
 
     private OutboundSseEvent changed(String mark) {
         return sse.newEventBuilder().id(mark).name("changed").data("changed").build();
+    }
+
+    /** Without a mark: the page shows something else, though the list stands where it stood. */
+    private OutboundSseEvent changed() {
+        return sse.newEventBuilder().name("changed").data("changed").build();
     }
 }

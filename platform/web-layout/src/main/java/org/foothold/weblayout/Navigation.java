@@ -1,6 +1,7 @@
 package org.foothold.weblayout;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("nav_help", "/triage", Set.of()),
             new Place("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
+            new Place("nav_flag", "/triage/flags/new", Set.of("connector", "hub-worker", "contact-centre-agent")),
             new Place("nav_imports", "/citizens/imports", Set.of("analyst")),
             new Place("nav_access", "/citizens/access", Set.of("dpo")),
             new Place("nav_agreements", "/citizens/agreements", Set.of("dpo")));
@@ -28,9 +30,16 @@ final class Navigation {
     private Navigation() {}
 
     static List<Item> of(Set<String> roles, String path) {
+        var here = PLACES.stream()
+                .map(Place::href)
+                .filter(place -> within(path, place))
+                .max(Comparator.comparingInt(String::length));
         return PLACES.stream()
                 .filter(place -> place.isFor(roles))
-                .map(place -> new Item(place.key(), place.href(), within(path, place.href())))
+                .map(place -> new Item(
+                        place.key(),
+                        place.href(),
+                        here.filter(place.href()::equals).isPresent()))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ class NavigatingByRoleTest {
     @TestSecurity(user = "connie", roles = "connector")
     void aConnectorIsOfferedThePeopleToContact() {
         assertThat(page())
-                .contains("href=\"/dashboard/people-to-contact\"", "href=\"/account\"", "href=\"/sign-out\"")
+                .contains("href=\"/dashboard/people-to-contact\"", "href=\"/triage/flags/new\"")
+                .contains("href=\"/account\"", "href=\"/sign-out\"")
                 .doesNotContain("href=\"/citizens", "href=\"/sign-in\"");
     }
 
@@ -30,7 +31,7 @@ class NavigatingByRoleTest {
     void aDataProtectionOfficerIsOfferedWhoLookedAndTheAgreements() {
         assertThat(page())
                 .contains("href=\"/citizens/access\"", "href=\"/citizens/agreements\"")
-                .doesNotContain("href=\"/citizens/imports\"", "href=\"/dashboard");
+                .doesNotContain("href=\"/citizens/imports\"", "href=\"/dashboard", "href=\"/triage/flags");
     }
 
     private static String page() {

@@ -41,6 +41,10 @@ public final class TriageEvents {
     public static final EventType<PersonMet> PERSON_MET = new EventType<>(
             "foothold.triage.assessment.person-met.v1", "triage.assessments", PersonMet.class, DataClass.PSEUDONYMOUS);
 
+    /** A worker met a person outside a conversation and kept their details with triage. The single view fetches them by the reference. */
+    public static final EventType<PersonMetByWorker> PERSON_MET_BY_WORKER = new EventType<>(
+            "foothold.triage.person.met.v1", "triage.assessments", PersonMetByWorker.class, DataClass.PSEUDONYMOUS);
+
     /** Somebody should contact this person: a quiz, a worker or a fast track says so. Danger goes to the restricted topic alone. */
     public static final EventType<FlagRaised> FLAG_RAISED =
             new EventType<>("foothold.triage.flag.raised.v1", "triage.flags", FlagRaised.class, DataClass.SENSITIVE);
@@ -57,6 +61,7 @@ public final class TriageEvents {
                 ASSESSMENT_COMPLETED,
                 ASSESSMENT_ABANDONED,
                 PERSON_MET,
+                PERSON_MET_BY_WORKER,
                 FLAG_RAISED,
                 FLAG_RESOLVED);
     }

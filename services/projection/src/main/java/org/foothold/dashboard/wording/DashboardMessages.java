@@ -128,4 +128,10 @@ public interface DashboardMessages {
 
     @Message("Where we know it from")
     String known_from();
+
+    @Message("Say what came of it")
+    String record_outcome();
+
+    @Message("Say what came of flag {nth} of {all}")
+    String record_outcome_of(int nth, int all);
 }

@@ -3,6 +3,7 @@ package org.foothold.dashboard.people.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foothold.dashboard.people.domain.PersonToContact;
 
@@ -27,6 +28,10 @@ public record PersonJson(
         String ward,
         String ageBand,
         int flags,
+
+        @Schema(description = "the open flags, for POST /api/triage/flags/{id}/resolution; empty for a partner")
+        List<UUID> openFlags,
+
         boolean restricted) {
 
     static PersonJson of(PersonToContact person, String name) {
@@ -43,6 +48,7 @@ public record PersonJson(
                 person.ward(),
                 person.ageBand(),
                 person.flags(),
+                person.openFlags(),
                 person.restricted());
     }
 }

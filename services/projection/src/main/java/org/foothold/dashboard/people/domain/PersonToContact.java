@@ -3,6 +3,7 @@ package org.foothold.dashboard.people.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.foothold.dashboard.access.domain.DataItem;
 import org.foothold.events.RecordRef;
 
@@ -14,6 +15,7 @@ import org.foothold.events.RecordRef;
  * @param respondBy the earliest date by which a first contact is due
  * @param since when the oldest open flag was raised
  * @param newest when the newest open flag was raised
+ * @param openFlags the flags themselves, the oldest first, for those who may say what came of them; empty for a partner
  * @param restricted whether one of the flags is open to named teams only
  */
 public record PersonToContact(
@@ -29,6 +31,7 @@ public record PersonToContact(
         String ward,
         String ageBand,
         int flags,
+        List<UUID> openFlags,
         boolean restricted,
         boolean nameMayBeShown) {
 
@@ -48,6 +51,7 @@ public record PersonToContact(
                 items.contains(DataItem.WARD) ? ward : null,
                 items.contains(DataItem.AGE_BAND) ? ageBand : null,
                 flags,
+                List.of(),
                 restricted,
                 items.contains(DataItem.NAME));
     }

@@ -124,6 +124,7 @@ public class PeopleQueries implements PeopleToContact {
                 row.getString("ward"),
                 row.getString("age_band"),
                 row.getInteger("flags"),
+                List.of(row.getArrayOfUUIDs("open_flags")),
                 row.getBoolean("restricted"),
                 true);
         return sight.isPartner() ? person.limitedTo(Set.of(row.getArrayOfStrings("items"))) : person;

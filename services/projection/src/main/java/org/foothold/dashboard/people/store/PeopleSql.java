@@ -36,7 +36,8 @@ final class PeopleSql {
                 string_agg(array_to_string(reasons, ','), ',' order by raised_at desc) as reasons,
                 (array_agg(stage order by completed_at desc nulls last))[1] as stage,
                 string_agg(array_to_string(needs, ','), ',' order by completed_at desc) as needs,
-                max(ward) as ward, max(age_band) as age_band, count(*)::int as flags, bool_or(restricted) as restricted
+                max(ward) as ward, max(age_band) as age_band, count(*)::int as flags,
+                array_agg(flag_id order by raised_at, flag_id) as open_flags, bool_or(restricted) as restricted
             from reached group by 1, 2, 3
             """;
 

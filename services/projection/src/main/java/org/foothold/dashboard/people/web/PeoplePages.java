@@ -71,8 +71,7 @@ public class PeoplePages {
         boolean live = fetchMode != null && !fetchMode.equals("navigate");
         Wording words = Wording.in(Locales.of(request));
         return people.show(caller, question.filter(), question.offset(ON_A_PAGE), ON_A_PAGE, live)
-                .map(list -> PeopleView.of(
-                        list, question, ON_A_PAGE, words, caller.purpose().get(), clock.instant()))
+                .map(list -> PeopleView.of(list, question, ON_A_PAGE, words, caller, clock.instant()))
                 .map(view -> Response.ok(Templates.people(view))
                         .header("Cache-Control", "no-store")
                         .build());

@@ -11,7 +11,8 @@ import org.foothold.dashboard.people.application.ShowPeopleToContact.ShownList;
 import org.foothold.dashboard.people.domain.PeopleFilter;
 import org.foothold.dashboard.people.domain.Urgencies;
 import org.foothold.dashboard.wording.Wording;
-import org.foothold.events.Purpose;
+import org.foothold.security.Caller;
+import org.foothold.security.Role;
 import org.foothold.weblayout.Option;
 import org.foothold.weblayout.Pagination;
 
@@ -33,10 +34,10 @@ public record PeopleView(
         String here,
         Pagination pages) {
 
-    static PeopleView of(
-            ShownList list, PeopleQuestion question, int size, Wording words, Purpose purpose, Instant now) {
+    static PeopleView of(ShownList list, PeopleQuestion question, int size, Wording words, Caller reader, Instant now) {
+        boolean resolves = reader.isCouncilStaff() && reader.hasAny(Role.CONNECTOR, Role.CONTACT_CENTRE_AGENT);
         List<PersonCard> cards = list.people().stream()
-                .map(shown -> PersonCard.of(shown, question.since(), words, now))
+                .map(shown -> PersonCard.of(shown, question.since(), resolves, words, now))
                 .toList();
         String path = question.path();
         Instant moment = now.truncatedTo(ChronoUnit.SECONDS);
@@ -52,7 +53,7 @@ public record PeopleView(
                 options(Urgencies.ALL.stream(), words.codes()::urgency),
                 options(PeopleQuestion.NEEDS.stream(), words.codes()::need),
                 options(list.wards().stream(), ward -> ward),
-                words.codes().purpose(purpose.code()),
+                words.codes().purpose(reader.purpose().orElseThrow().code()),
                 URLEncoder.encode(path, StandardCharsets.UTF_8),
                 new Pagination(question.page(), size, list.total(), path));
     }

@@ -2,6 +2,7 @@ package org.foothold.dashboard.people.web;
 
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.foothold.dashboard.people.application.ShowPeopleToContact.Shown;
 import org.foothold.dashboard.people.domain.PersonToContact;
@@ -25,9 +26,11 @@ public record PersonCard(
         String stage,
         String ward,
         String ageBand,
-        int flags) {
+        int flags,
+        List<String> resolutions) {
 
-    static PersonCard of(Shown shown, Optional<Instant> seen, Wording words, Instant now) {
+    /** @param resolves whether the reader may say what came of a flag */
+    static PersonCard of(Shown shown, Optional<Instant> seen, boolean resolves, Wording words, Instant now) {
         PersonToContact person = shown.person();
         return new PersonCard(
                 "person-" + person.id().id(),
@@ -45,7 +48,12 @@ public record PersonCard(
                 person.stage() == null ? null : words.codes().stage(person.stage()),
                 person.ward(),
                 person.ageBand(),
-                person.flags());
+                person.flags(),
+                resolves
+                        ? person.openFlags().stream()
+                                .map(flag -> "/triage/flags/" + flag + "/resolution")
+                                .toList()
+                        : List.of());
     }
 
     private static String colour(String urgency) {

@@ -23,6 +23,7 @@ public final class FoldEvents {
             meaning(TriageEvents.ASSESSMENT_COMPLETED, TriageFacts::assessmentCompleted),
             meaning(TriageEvents.ASSESSMENT_ABANDONED, TriageFacts::assessmentAbandoned),
             meaning(TriageEvents.PERSON_MET, TriageFacts::personMet),
+            meaning(TriageEvents.PERSON_MET_BY_WORKER, TriageFacts::personMetByWorker),
             meaning(TriageEvents.FLAG_RAISED, TriageFacts::flagRaised),
             meaning(TriageEvents.FLAG_RESOLVED, TriageFacts::flagResolved),
             meaning(CitizenEvents.RECORD_RECEIVED, CitizenFacts::recordReceived),

@@ -13,6 +13,7 @@ import org.foothold.events.triage.AssessmentStarted;
 import org.foothold.events.triage.FlagRaised;
 import org.foothold.events.triage.FlagResolved;
 import org.foothold.events.triage.PersonMet;
+import org.foothold.events.triage.PersonMetByWorker;
 import org.foothold.outbox.IncomingEvent;
 
 /** What triage's events mean for the views. */
@@ -48,6 +49,10 @@ final class TriageFacts {
     }
 
     static void personMet(IncomingEvent event, PersonMet data, ViewChanges changes) {
+        changes.add(TimelineFact.of(event, data.recordRef(), PERSON_MET).row());
+    }
+
+    static void personMetByWorker(IncomingEvent event, PersonMetByWorker data, ViewChanges changes) {
         changes.add(TimelineFact.of(event, data.recordRef(), PERSON_MET).row());
     }
 

@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -62,10 +63,18 @@ public class FetchPersonOnPersonMet implements Subscription {
     @Override
     public Uni<Void> apply(SqlConnection tx, List<IncomingEvent> fresh) {
         List<RecordRef> people = fresh.stream()
-                .filter(event -> event.is(TriageEvents.PERSON_MET))
-                .map(event -> event.as(TriageEvents.PERSON_MET).recordRef())
+                .flatMap(event -> metIn(event).stream())
                 .distinct()
                 .toList();
         return people.isEmpty() ? Uni.createFrom().voidItem() : queue.add(tx, people, clock.instant());
+    }
+
+    private static Optional<RecordRef> metIn(IncomingEvent event) {
+        if (event.is(TriageEvents.PERSON_MET)) {
+            return Optional.of(event.as(TriageEvents.PERSON_MET).recordRef());
+        }
+        return event.is(TriageEvents.PERSON_MET_BY_WORKER)
+                ? Optional.of(event.as(TriageEvents.PERSON_MET_BY_WORKER).recordRef())
+                : Optional.empty();
     }
 }

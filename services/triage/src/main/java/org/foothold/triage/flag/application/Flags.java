@@ -13,6 +13,9 @@ public interface Flags {
     /** For changing: nobody else changes it before this transaction ends. */
     Uni<Flag> toChange(FlagId id);
 
+    /** For reading. */
+    Uni<Flag> find(FlagId id);
+
     Uni<Void> save(Flag flag);
 
     /** The flag of an assessment that must be answered first. */

@@ -44,6 +44,16 @@ class FlagRepository implements Flags {
     }
 
     @Override
+    public Uni<Flag> find(FlagId id) {
+        return Panache.getSession()
+                .chain(session -> session.find(FlagRow.class, id.value()))
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .map(this::toFlag);
+    }
+
+    @Override
     public Uni<Void> save(Flag flag) {
         return Panache.getSession()
                 .chain(session -> session.find(FlagRow.class, flag.id().value()))

@@ -99,7 +99,8 @@ async function replace(id) {
   if (!answer.ok || answer.redirected) return state(id, 'off')
   const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(id)
   const region = document.getElementById(id)
-  if (!fresh || !region || fresh.innerHTML === region.innerHTML) return
+  if (!fresh) return location.reload() // what was followed is over, and the page has another shape now
+  if (!region || fresh.innerHTML === region.innerHTML) return
   const focused = region.contains(document.activeElement) ? document.activeElement : null
   const same = focused?.id ? '#' + CSS.escape(focused.id) : focused?.hasAttribute('href') ? `a[href="${CSS.escape(focused.getAttribute('href'))}"]` : null
   const open = [...region.querySelectorAll('details[id][open]')].map((details) => details.id)

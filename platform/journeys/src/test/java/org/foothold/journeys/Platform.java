@@ -8,11 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,31 +29,63 @@ import org.foothold.servers.FreePort;
 
 /**
  * The packaged platform, started with the README's command in a folder and on a port of its own. It is started once for all
- * journeys and stopped when the last has ended.
+ * journeys and stopped when the last has ended; one that runs there already, because somebody works on journeys, is walked and left running.
  */
 public final class Platform implements AutoCloseable {
 
     private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
     private static final Path STATE = Path.of("target/platform").toAbsolutePath();
+    private static final Path STATUS = STATE.resolve("status.json");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .connectTimeout(Duration.ofSeconds(5))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
+    private final int port;
+    private final boolean ours;
     private final String door;
     private final Secrets secrets;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
-    private Platform(int port) {
+    private Platform(int port, boolean ours) {
+        this.ours = ours;
+        this.port = port;
         this.door = "http://localhost:" + port;
         this.secrets = Secrets.in(STATE.resolve("secrets.properties"));
     }
 
     static Platform start() {
-        int port = FreePort.next();
+        if (answers()) {
+            return new Platform(part("frontdoor").port(), false);
+        }
+        int port = keptPort().orElseGet(FreePort::next);
         command("up", "--detach", "--no-build", "--state", STATE.toString(), "--port", Integer.toString(port));
-        return new Platform(port);
+        return new Platform(port, true);
+    }
+
+    /** Keycloak knows the door of an earlier run by its address. */
+    private static Optional<Integer> keptPort() {
+        return new StatusFile(STATUS)
+                .read()
+                .map(status -> part("frontdoor").port())
+                .filter(port -> port > 0);
+    }
+
+    private static boolean answers() {
+        try {
+            return Files.exists(STATUS) && knock(part("frontdoor").port()) == 200;
+        } catch (IOException | NoSuchElementException notRunning) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int knock(int port) throws IOException, InterruptedException {
+        var ready = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"));
+        return HTTP.send(ready.build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     /** Where people reach it. */
@@ -56,13 +93,17 @@ public final class Platform implements AutoCloseable {
         return door;
     }
 
+    public int port() {
+        return port;
+    }
+
     public Path state() {
         return STATE;
     }
 
     /** What the supervisor last wrote of a part. */
-    public PartStatus part(String name) {
-        return new StatusFile(STATE.resolve("status.json"))
+    public static PartStatus part(String name) {
+        return new StatusFile(STATUS)
                 .read().orElseThrow().parts().stream()
                         .filter(part -> part.name().equals(name))
                         .findFirst()
@@ -108,6 +149,10 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    public CompletableFuture<HttpResponse<String>> sendAsync(HttpRequest.Builder request) {
+        return HTTP.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     /** GET with the user's token and the purpose of their work. */
     public HttpResponse<String> get(String user, String purpose, String path) {
         return send(request(path)
@@ -116,9 +161,20 @@ public final class Platform implements AutoCloseable {
                 .header("Accept", "application/json"));
     }
 
+    /** POST of JSON with the user's token, as a new command. */
+    public HttpResponse<String> post(String user, String path, String json) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token(user))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     @Override
     public void close() {
-        command("down", "--state", STATE.toString());
+        if (ours) {
+            command("down", "--state", STATE.toString());
+        }
     }
 
     private String fetchToken(String user) {

@@ -73,20 +73,22 @@ public final class FaultsBenchmark implements Callable<Integer> {
             stack.up();
             var platform = RunningPlatform.in(state);
             var ledger = new Ledger();
-            var commander = new Commander(new FlagCommands(platform, new SignedIn(platform, "connector")), ledger);
-            storm(stack, commander);
+            var client = new CarefulClient();
+            var commander =
+                    new Commander(new FlagCommands(platform, new SignedIn(platform, "connector")), ledger, client);
+            storm(stack, commander, client);
             var faults = settle(platform, ledger);
-            return report(commander, ledger, faults);
+            return report(client, ledger, faults);
         }
     }
 
-    private void storm(LocalStack stack, Commander commander) throws Exception {
+    private void storm(LocalStack stack, Commander commander, CarefulClient client) throws Exception {
         var random = RandomGeneratorFactory.of("Xoshiro256PlusPlus").create(seed);
         var room = new Semaphore(MOST_UNDER_WAY);
         try (var people = Executors.newCachedThreadPool();
                 var killing = Executors.newSingleThreadExecutor()) {
             var killer = killing.submit(() -> {
-                new Killer(stack, parts, random, commander::underWay).kill(kills);
+                new Killer(stack, client::underWay).killAnyOf(parts, random, kills);
                 return null;
             });
             for (int sent = 0; 2 * sent < commands || !killer.isDone(); sent++) {
@@ -115,7 +117,7 @@ public final class FaultsBenchmark implements Callable<Integer> {
         return faults;
     }
 
-    private int report(Commander commander, Ledger ledger, Map<Checker.Fault, List<UUID>> faults) throws Exception {
+    private int report(CarefulClient client, Ledger ledger, Map<Checker.Fault, List<UUID>> faults) throws Exception {
         var report = new Report("faults");
         var row = new LinkedHashMap<String, Object>();
         row.put("kills", kills);
@@ -125,8 +127,8 @@ public final class FaultsBenchmark implements Callable<Integer> {
                 ledger.entries().values().stream()
                         .filter(Ledger.Entry::resolved)
                         .count());
-        row.put("sent again", commander.repeated());
-        row.put("without answer", commander.unanswered());
+        row.put("sent again", client.repeated());
+        row.put("without answer", client.unanswered());
         for (var fault : Checker.Fault.values()) {
             row.put(fault.name(), faults.getOrDefault(fault, List.of()).size());
         }

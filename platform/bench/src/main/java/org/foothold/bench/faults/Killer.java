@@ -7,35 +7,47 @@ import java.util.function.IntSupplier;
 import java.util.random.RandomGenerator;
 import org.foothold.bench.platform.LocalStack;
 
-/** Kills one part after the other (SIGKILL), each time a random one, when all have come back. A kill that met no command does not count. */
-final class Killer {
+/** Kills one part after the other (SIGKILL), each time when all have come back. A kill that met no command does not count. */
+public final class Killer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final LocalStack stack;
-    private final List<String> parts;
-    private final RandomGenerator random;
     private final IntSupplier commandsUnderWay;
 
-    Killer(LocalStack stack, List<String> parts, RandomGenerator random, IntSupplier commandsUnderWay) {
+    public Killer(LocalStack stack, IntSupplier commandsUnderWay) {
         this.stack = stack;
-        this.parts = parts;
-        this.random = random;
         this.commandsUnderWay = commandsUnderWay;
     }
 
-    /** Kills until that many kills have counted. */
-    void kill(int times) throws IOException, InterruptedException {
-        for (int counted = 0; counted < times; ) {
-            Thread.sleep(random.nextInt(500, 3_000));
-            var part = parts.get(random.nextInt(parts.size()));
-            var pid = stack.pid(part);
-            if (commandsUnderWay.getAsInt() > 0) {
-                ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-                counted++;
-                System.out.printf("  kill %d of %d: %s (process %d)%n", counted, times, part, pid);
-                stack.awaitAnotherProcess(part, pid, PATIENCE);
+    /** Kills each of the parts once, as soon as a command is under way. */
+    public void killEach(List<String> parts) throws IOException, InterruptedException {
+        for (var part : parts) {
+            while (!kill(part)) {
+                Thread.sleep(10);
             }
         }
+    }
+
+    /** Kills random parts until that many kills have counted. */
+    void killAnyOf(List<String> parts, RandomGenerator random, int times) throws IOException, InterruptedException {
+        for (int counted = 0; counted < times; ) {
+            Thread.sleep(random.nextInt(500, 3_000));
+            if (kill(parts.get(random.nextInt(parts.size())))) {
+                counted++;
+                System.out.printf("  %d of %d%n", counted, times);
+            }
+        }
+    }
+
+    private boolean kill(String part) throws IOException, InterruptedException {
+        var pid = stack.pid(part);
+        if (commandsUnderWay.getAsInt() == 0) {
+            return false;
+        }
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        System.out.printf("  killed %s (process %d)%n", part, pid);
+        stack.awaitAnotherProcess(part, pid, PATIENCE);
+        return true;
     }
 }

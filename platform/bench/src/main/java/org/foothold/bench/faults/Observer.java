@@ -16,17 +16,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.foothold.bench.platform.RunningPlatform;
 
 /** Looks at the service's database, the topic and the projection, each by itself and without the platform's code. */
-final class Observer {
+public final class Observer {
 
     private static final String TOPIC = "triage.flags";
 
     private final RunningPlatform platform;
 
-    Observer(RunningPlatform platform) {
+    public Observer(RunningPlatform platform) {
         this.platform = platform;
     }
 
-    Observed look() throws SQLException {
+    public Observed look() throws SQLException {
         return new Observed(flags(), events(), view());
     }
 

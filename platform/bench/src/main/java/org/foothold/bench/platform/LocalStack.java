@@ -64,7 +64,7 @@ public final class LocalStack implements AutoCloseable {
     public void awaitAnotherProcess(String part, long before, Duration patience)
             throws IOException, InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (pid(part) == before || !allReady()) {
+        for (var now = pid(part); now == 0 || now == before || !allReady(); now = pid(part)) {
             if (System.nanoTime() > deadline) {
                 throw new IllegalStateException(part + " did not come back; see deploy/local/logs --state=" + state);
             }

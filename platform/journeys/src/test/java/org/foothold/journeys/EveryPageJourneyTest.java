@@ -1,0 +1,110 @@
+package org.foothold.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every page that a role can open, in both languages, on a phone and on a desktop: axe finds nothing, and nothing runs out to the right. */
+@ExtendWith(OnTheRunningPlatform.class)
+class EveryPageJourneyTest {
+
+    private static final List<String> FOR_EVERYBODY = List.of(
+            "/",
+            "/help/accessibility",
+            "/help/privacy",
+            "/help/cookies",
+            "/developers",
+            "/signed-out",
+            "/sign-in/failed",
+            "/no-such-page",
+            "/triage");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void ofAStranger(String language, Visitor visitor) {
+        speaks(visitor, language);
+        FOR_EVERYBODY.forEach(path -> looksAt(visitor, "stranger", path, language));
+        Quiz quiz = Quiz.startedBy(visitor);
+        visitor.looksAtThePage("stranger-question-" + language);
+        visitor.page().locator("main form button").first().click();
+        visitor.looksAtThePage("stranger-question-error-" + language);
+        quiz.saying("money", "nothing-left").answered();
+        visitor.opens("/triage/contact-details");
+        visitor.looksAtThePage("stranger-contact-details-" + language);
+        quiz.leaving("Canary", "Wrenfield", "07700 900123", true);
+        visitor.opens("/triage/check-answers");
+        visitor.looksAtThePage("stranger-check-answers-" + language);
+        quiz.sent();
+        visitor.looksAtThePage("stranger-result-" + language);
+        visitor.opens("/triage/urgent-help");
+        visitor.looksAtThePage("stranger-urgent-help-" + language);
+        visitor.opens("/sign-in");
+        visitor.looksAtThePage("stranger-sign-in-" + language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void ofAConnector(String language, Visitor visitor) {
+        Page page = signedIn(visitor, language, "connector", "/dashboard/purpose");
+        visitor.looksAtThePage("connector-purpose-" + language);
+        page.locator("main form button").first().click();
+        looksAt(visitor, "connector", "/dashboard/people-to-contact", language);
+        page.locator("main details summary").first().click();
+        visitor.looksAtThePage("connector-filter-" + language);
+        looksAt(visitor, "connector", "/dashboard/people-to-contact?urgency=crisis&need=debt", language);
+        looksAt(visitor, "connector", "/account", language);
+        looksAt(visitor, "connector", "/", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void ofTheAnalyst(String language, Visitor visitor, Platform platform) {
+        new Imports(platform).of(CityFiles.source("rent-arrears-with-bad-rows"), "rent-arrears");
+        new Imports(platform).of(CityFiles.broken("wrong-header"), "rent-arrears");
+        Page page = signedIn(visitor, language, "analyst", "/citizens/imports");
+        visitor.looksAtThePage("analyst-imports-" + language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("analyst-imports-error-" + language);
+        for (int i = 0; i < 2; i++) {
+            visitor.opens("/citizens/imports");
+            page.locator("main tbody a").nth(i).click();
+            assertThat(page.locator("progress")).hasCount(0);
+            visitor.looksAtThePage("analyst-import-" + i + "-" + language);
+        }
+        looksAt(visitor, "analyst", "/", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void ofTheDataProtectionOfficer(String language, Visitor visitor, Platform platform) {
+        platform.get("connector", "early-help", "/api/dashboard/people-to-contact");
+        Page page = signedIn(visitor, language, "dpo", "/citizens/access");
+        visitor.looksAtThePage("officer-access-" + language);
+        looksAt(visitor, "officer", "/citizens/access?day=yesterday", language);
+        looksAt(visitor, "officer", "/citizens/agreements", language);
+        page.locator("main form[action='/citizens/agreements'] button").first().click();
+        visitor.looksAtThePage("officer-agreements-error-" + language);
+        looksAt(visitor, "officer", "/", language);
+    }
+
+    private static Page signedIn(Visitor visitor, String language, String user, String path) {
+        speaks(visitor, language);
+        visitor.opens(path).signsInAs(user);
+        assertThat(visitor.page().locator("h1")).isVisible();
+        return visitor.page();
+    }
+
+    private static void speaks(Visitor visitor, String language) {
+        visitor.startAfresh().opens("/?lang=" + language);
+    }
+
+    private static void looksAt(Visitor visitor, String role, String path, String language) {
+        visitor.opens(path);
+        assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
+        visitor.looksAtThePage(role + path.replaceAll("[^a-z]+", "-").replaceAll("-$", "") + "-" + language);
+    }
+}

@@ -33,14 +33,25 @@ public final class StartOptions {
             description = "Loads a fictional city; 2000 people unless you say how many.")
     int people;
 
+    @Option(
+            names = "--traces",
+            paramLabel = "URL",
+            defaultValue = "${env:FOOTHOLD_TRACES_ENDPOINT:-}",
+            description = "Sends traces to this collector (OTLP over HTTP), such as http://localhost:4318."
+                    + " Default: $FOOTHOLD_TRACES_ENDPOINT, else nowhere.")
+    String traces;
+
     Installation installation(StateFolder state) {
-        return Installation.in(state, port, clockOffset);
+        return Installation.in(state, port, clockOffset).sendingTracesTo(traces);
     }
 
     List<String> arguments() {
         var arguments = new ArrayList<>(List.of("--port=" + port, "--time-travel=" + clockOffset));
         if (people > 0) {
             arguments.add("--sample-city=" + people);
+        }
+        if (!traces.isBlank()) {
+            arguments.add("--traces=" + traces);
         }
         return arguments;
     }

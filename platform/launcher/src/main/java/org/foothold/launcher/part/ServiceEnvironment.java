@@ -36,6 +36,9 @@ public final class ServiceEnvironment {
         settings.put("FOOTHOLD_COUNCIL", "sampleton");
         settings.put("FOOTHOLD_DOOR_URL", installation.doorUrl());
         settings.put("FOOTHOLD_CLOCK_OFFSET", installation.clockOffset().toString());
+        if (!installation.traces().isBlank()) {
+            settings.put("FOOTHOLD_TRACES_ENDPOINT", installation.traces());
+        }
         ServiceDefinition.ALL.forEach(peer -> settings.put(
                 "FOOTHOLD_SERVICES_" + peer.shortName().toUpperCase(Locale.ROOT) + "_URL",
                 "http://127.0.0.1:" + ports.fixed(peer.shortName())));

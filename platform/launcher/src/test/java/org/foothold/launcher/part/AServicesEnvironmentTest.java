@@ -59,6 +59,13 @@ class AServicesEnvironmentTest {
     }
 
     @Test
+    void namesACollectorOnlyWhenThereIsOne() {
+        assertThat(of("triage")).doesNotContainKey("FOOTHOLD_TRACES_ENDPOINT");
+        installation = installation.sendingTracesTo("http://localhost:4318");
+        assertThat(of("triage")).containsEntry("FOOTHOLD_TRACES_ENDPOINT", "http://localhost:4318");
+    }
+
+    @Test
     void namesTheWardsWhereACityWasDrawn() throws IOException {
         assertThat(of("citizens")).doesNotContainKey("FOOTHOLD_CITIZENS_WARDS_FILE");
         Files.writeString(installation.wardsFile(), "postcode,ward");

@@ -22,6 +22,8 @@ class OutgoingRequest {
             "forwarded",
             "foothold-acting-for",
             "remote-user",
+            "traceparent",
+            "tracestate",
             "via",
             "x-client-ip",
             "x-original-host",

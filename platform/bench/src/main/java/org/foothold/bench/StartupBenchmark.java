@@ -1,6 +1,7 @@
 package org.foothold.bench;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,6 +41,7 @@ final class StartupBenchmark implements Callable<Integer> {
                         .mapToLong(LocalStack.Part::megabytes)
                         .sum();
                 report.add(row(which, "everything", stack.readyAfterMillis(), all));
+                stack.awaitBackground(Duration.ofMinutes(5));
                 stack.down();
             }
         }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.foothold.bench.rig.Memory;
 import org.foothold.servers.Archives;
 
@@ -15,6 +16,8 @@ import org.foothold.servers.Archives;
 public final class LocalStack implements AutoCloseable {
 
     private static final Path COMMANDS = Archives.kafkaDeployment().getParent().resolve("local");
+
+    private static final Set<String> BUSY = Set.of("WAITING", "STARTING");
 
     private final Path state;
     private final int port;
@@ -70,6 +73,23 @@ public final class LocalStack implements AutoCloseable {
             }
             Thread.sleep(100);
         }
+    }
+
+    /** Waits until what a start leaves for the background is done, such as the caches for the next one. */
+    public void awaitBackground(Duration patience) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (isBusy() && System.nanoTime() < deadline) {
+            Thread.sleep(1_000);
+        }
+    }
+
+    private boolean isBusy() throws IOException {
+        for (var one : RunningPlatform.status(state).path("parts")) {
+            if (BUSY.contains(one.path("state").asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allReady() throws IOException {

@@ -9,26 +9,28 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.foothold.servers.ServerFailure;
 import org.foothold.servers.ServerProcess;
 
-/** A Quarkus service. Its very first start is a training run for its AOT cache, made while Keycloak is still busy anyway. */
+/** A Quarkus service. The first run of a package records what its AOT cache is then made of, for the next start. */
 public final class ServicePart implements Part {
 
     /** The front door is ready when it has met Keycloak, whose first start takes longest of all. */
     private static final Duration PATIENCE = Duration.ofMinutes(9);
 
     private static final Duration GRACE = Duration.ofSeconds(10);
-    private static final Duration TIME_TO_WRITE_THE_CACHE = Duration.ofMinutes(3);
 
-    /** One training at a time, so that Keycloak, which everybody waits for, keeps its core. */
-    private static final Semaphore TRAINING = new Semaphore(1);
+    /** A JVM that records writes down what it has at its end; nobody waits for that. */
+    private static final Duration GRACE_WHILE_RECORDING = Duration.ofSeconds(5);
+
+    /** Without a cache a start is many seconds of CPU: one at a time, so that Keycloak, which everybody waits for, keeps a core. */
+    private static final Semaphore TURN = new Semaphore(1, true);
 
     private final Installation installation;
     private final ServiceDefinition service;
     private final PackagedService packaged;
-    private ServerProcess process;
+    private volatile ServerProcess process;
+    private volatile AotCache recorded;
 
     public ServicePart(Installation installation, ServiceDefinition service) {
         this.installation = installation;
@@ -61,12 +63,26 @@ public final class ServicePart implements Part {
     public ServerProcess start(Consumer<String> doing) {
         var folder = packaged.folder();
         var cache = new AotCache(folder);
-        if (cache.wanted()) {
-            train(folder, cache, doing);
+        recorded = cache.wanted() ? cache : null;
+        if (recorded == null) {
+            process = run(folder, cache.options());
+        } else {
+            startInTurn(folder, cache.options(), doing);
         }
-        process = run(
-                folder, Stream.concat(flags().stream(), cache.toUse().stream()).toList());
         return process.awaitReady(this::answers, PATIENCE);
+    }
+
+    /** Makes the AOT cache for the next start, unless there is one; meanwhile the service serves. */
+    public void makeCache() {
+        var cache = recorded;
+        if (cache == null || !process.isAlive()) {
+            return;
+        }
+        for (var path : List.of("/q/health", "/q/metrics", "/q/openapi", "/", "/" + name(), "/api/" + name())) {
+            Http.status(port(), path); // what a service is asked first
+        }
+        cache.make(installation.javaHome(), process.identity().pid(), flags());
+        recorded = null;
     }
 
     @Override
@@ -77,37 +93,24 @@ public final class ServicePart implements Part {
     @Override
     public void stop() {
         if (process != null) {
-            process.stop(GRACE);
+            process.stop(recorded == null ? GRACE : GRACE_WHILE_RECORDING);
         }
     }
 
-    private void train(Path folder, AotCache cache, Consumer<String> doing) {
-        doing.accept("waits to train its AOT cache");
+    private void startInTurn(Path folder, List<String> options, Consumer<String> doing) {
+        doing.accept("waits for its turn");
         try {
-            TRAINING.acquire();
+            TURN.acquire();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Stopped before " + title() + " had started: start again.", e);
         }
         try {
-            doing.accept("training its AOT cache, once per build");
-            train(folder, cache);
-            doing.accept("");
+            doing.accept("for the first time since the build");
+            process = run(folder, options).awaitReady(() -> Http.answers(port(), "/q/health/started"), PATIENCE);
         } finally {
-            TRAINING.release();
+            TURN.release();
         }
-    }
-
-    private void train(Path folder, AotCache cache) {
-        process = run(
-                folder,
-                Stream.concat(flags().stream(), cache.toTrain().stream()).toList());
-        process.awaitReady(() -> Http.answers(port(), "/q/health/started"), PATIENCE);
-        for (var path : List.of("/q/health", "/q/metrics", "/q/openapi", "/", "/" + name(), "/api/" + name())) {
-            Http.status(port(), path);
-        }
-        process.stop(TIME_TO_WRITE_THE_CACHE);
-        cache.keep(installation.java(), flags());
     }
 
     private ServerProcess run(Path folder, List<String> options) {
@@ -115,6 +118,7 @@ public final class ServicePart implements Part {
         command.add(installation.java().toString());
         command.add("-Djava.io.tmpdir="
                 + ownTemporaryFolder()); // uploads hold people: within the state folder, not in /tmp
+        command.addAll(flags());
         command.addAll(options);
         command.addAll(List.of("-jar", "quarkus-run.jar"));
         var environment = new ServiceEnvironment(installation).of(service);

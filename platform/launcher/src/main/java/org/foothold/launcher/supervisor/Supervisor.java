@@ -1,5 +1,6 @@
 package org.foothold.launcher.supervisor;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +89,7 @@ public final class Supervisor {
         runners.forEach(Supervisor::awaitEnd); // a part that was just starting: afterwards nothing new appears
         Leftovers.end(ProcessHandle.current().descendants().toList(), GRACE_OF_THE_REST);
         board.become(failure.isEmpty() ? SystemStatus.State.STOPPED : SystemStatus.State.FAILED, failure);
-        leftovers.remember(List.of());
+        remembered(List.of());
     }
 
     private void run(Part part, Map<String, CompletableFuture<Void>> ready) {
@@ -136,11 +137,19 @@ public final class Supervisor {
                     .map(ProcessIdentity::of)
                     .sorted(java.util.Comparator.comparing(ProcessIdentity::pid))
                     .toList();
-            if (!now.equals(known)) {
-                leftovers.remember(now);
+            if (!now.equals(known) && remembered(now)) {
                 known = now;
             }
             pause();
+        }
+    }
+
+    private boolean remembered(List<ProcessIdentity> processes) {
+        try {
+            leftovers.remember(processes);
+            return true;
+        } catch (UncheckedIOException e) {
+            return false; // a full disk: tried again soon
         }
     }
 

@@ -46,7 +46,11 @@ public final class SupervisorProcess {
                 new StatusFile(state.status()),
                 installation.doorUrl(),
                 installation.clockOffset().toString());
-        var supervisor = new Supervisor(parts(), tasks, board, leftovers);
+        var services = ServiceDefinition.ALL.stream()
+                .map(service -> new ServicePart(installation, service))
+                .toList();
+        var supervisor =
+                new Supervisor(parts(services), tasks.andMeanwhile(new MakeAotCaches(services)), board, leftovers);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> supervisor.stop(""), "stop"));
         try {
             supervisor.start();
@@ -61,12 +65,12 @@ public final class SupervisorProcess {
     }
 
     /** Keycloak comes first: it takes longest. */
-    private List<Part> parts() {
+    private List<Part> parts(List<ServicePart> services) {
         var parts = new ArrayList<Part>();
         parts.add(new PostgresPart(installation));
         parts.add(new KeycloakPart(installation));
         parts.add(new KafkaPart(installation));
-        ServiceDefinition.ALL.forEach(service -> parts.add(new ServicePart(installation, service)));
+        parts.addAll(services);
         parts.add(new DebeziumPart(installation));
         return parts;
     }

@@ -11,7 +11,11 @@ import java.util.List;
  */
 public record Tasks(List<Task> before, List<Task> after, List<Task> meanwhile) {
 
-    public static Tasks none() {
-        return new Tasks(List.of(), List.of(), List.of());
+    public Tasks(List<Task> before, List<Task> after) {
+        this(before, after, List.of());
+    }
+
+    Tasks andMeanwhile(Task task) {
+        return new Tasks(before, after, List.of(task));
     }
 }

@@ -2,6 +2,7 @@ package org.foothold.launcher.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ class PackagingAServiceAnewTest {
 
     private static final ServiceDefinition TRIAGE = ServiceDefinition.ALL.getFirst();
 
-    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin/java");
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
 
     @TempDir
     Path folder;
@@ -38,40 +39,47 @@ class PackagingAServiceAnewTest {
         Files.writeString(first.resolve("service.aot"), "trained");
         build("one");
         assertThat(packaged().folder()).isEqualTo(first);
-        assertThat(new AotCache(first).toUse()).containsExactly("-XX:AOTCache=service.aot");
+        assertThat(new AotCache(first).options()).containsExactly("-XX:AOTCache=service.aot");
         assertThat(new AotCache(first).wanted()).isFalse();
     }
 
     @Test
-    void aTrainingThatLeftNothingIsNotTriedAgain() throws IOException {
+    void aRecordingThatGaveNothingIsNotTriedAgain() throws IOException {
         build("one");
         var cache = new AotCache(packaged().folder());
-        assertThat(cache.keep(JAVA, List.of())).isFalse();
+        assertThat(cache.keep(JAVA_HOME, List.of())).isFalse();
         assertThat(cache.wanted()).isFalse();
-        assertThat(cache.toUse()).isEmpty();
+        assertThat(cache.options()).isEmpty();
     }
 
     @Test
     void aCacheThatNoJvmAcceptsIsNotUsed() throws IOException {
         build("one");
         var folder = packaged().folder();
-        Files.writeString(folder.resolve("service.aot.trained"), "half of it");
-        assertThat(new AotCache(folder).keep(JAVA, List.of())).isFalse();
-        assertThat(new AotCache(folder).toUse()).isEmpty();
-        assertThat(folder.resolve("service.aot.trained")).doesNotExist();
+        Files.writeString(folder.resolve("service.aot.made"), "half of it");
+        assertThat(new AotCache(folder).keep(JAVA_HOME, List.of())).isFalse();
+        assertThat(new AotCache(folder).options()).isEmpty();
+        assertThat(folder.resolve("service.aot.made")).doesNotExist();
     }
 
     @Test
-    void aTrainingCutShortByAStopIsTriedAgain() throws IOException {
+    void aMakingCutShortByAStopIsTriedAgain() throws IOException {
         build("one");
         var folder = packaged().folder();
         Thread.currentThread().interrupt();
         try {
-            new AotCache(folder).keep(JAVA, List.of());
+            new AotCache(folder).keep(JAVA_HOME, List.of());
         } finally {
             assertThat(Thread.interrupted()).isTrue();
         }
         assertThat(folder.resolve("service.aot.failed")).doesNotExist();
+    }
+
+    @Test
+    void theFirstRunOfAPackageRecords() throws IOException {
+        build("one");
+        assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(25);
+        assertThat(new AotCache(packaged().folder()).options()).contains("-XX:AOTMode=record");
     }
 
     @Test

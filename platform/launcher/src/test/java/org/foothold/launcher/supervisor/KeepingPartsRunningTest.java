@@ -74,8 +74,7 @@ class KeepingPartsRunningTest {
     @Test
     void aTaskThatFailsIsShownAndStopsNothing() {
         var after = List.<Task>of(new RefusingTask());
-        supervise(List.of(part("database")), new Tasks(List.of(), after, List.of()))
-                .start();
+        supervise(List.of(part("database")), new Tasks(List.of(), after)).start();
         assertThat(status().state()).isEqualTo(SystemStatus.State.READY);
         assertThat(status("city").state()).isEqualTo(PartState.FAILED);
         assertThat(status("city").doing()).isEqualTo("The city has no plan: draw one.");
@@ -84,8 +83,7 @@ class KeepingPartsRunningTest {
     @Test
     void whatComesBeforeIsDoneBeforeAnyPartStarts() {
         var before = List.<Task>of(new JournalTask("draw the city"));
-        supervise(List.of(part("service")), new Tasks(before, List.of(), List.of()))
-                .start();
+        supervise(List.of(part("service")), new Tasks(before, List.of())).start();
         assertThat(journal).containsExactly("draw the city", "start service");
     }
 
@@ -112,7 +110,7 @@ class KeepingPartsRunningTest {
     }
 
     private Supervisor supervise(Part... parts) {
-        return supervise(List.of(parts), Tasks.none());
+        return supervise(List.of(parts), new Tasks(List.of(), List.of()));
     }
 
     private Supervisor supervise(List<Part> parts, Tasks tasks) {

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -50,6 +51,17 @@ public final class ServiceRules {
                     "org.foothold.place..",
                     "com.google.i18n.phonenumbers.."))
             .allowEmptyShould(true);
+
+    /** The version before goes on over the same database: a migration adds, it does not take away, rename or demand. */
+    @ArchTest
+    static void migrationsLetTheVersionBeforeGoOn(JavaClasses service) {
+        var refused = Migrations.onTheClassPath().stream()
+                .flatMap(migration -> migration.refusals().stream())
+                .toList();
+        if (!refused.isEmpty()) {
+            throw new AssertionError(String.join("\n", refused));
+        }
+    }
 
     /** Time and identity come in as arguments: a domain that asks the clock makes tests guess. */
     @ArchTest

@@ -15,6 +15,6 @@ launch() { # <command> [options]: ends this shell
   shift
   if [ -t 1 ]; then terminal=true; else terminal=false; fi
   trap '' HUP # a closed terminal must not stop what runs
-  exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto \
+  exec "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Dslf4j.internal.verbosity=ERROR \
     -Dfoothold.terminal=$terminal -cp "$jar:$target/lib/*" org.foothold.launcher.Launcher "$command" --home "$home" "$@"
 }

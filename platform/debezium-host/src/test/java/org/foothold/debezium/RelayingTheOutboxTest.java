@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import org.foothold.servers.KafkaAccess;
 import org.foothold.servers.KafkaServer;
 import org.foothold.servers.KafkaSettings;
 import org.foothold.servers.KafkaTopics;
+import org.foothold.servers.PostgresArchive;
+import org.foothold.servers.PostgresBackup;
 import org.foothold.servers.PostgresServer;
 import org.foothold.servers.PostgresSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -41,6 +44,7 @@ class RelayingTheOutboxTest {
     @TempDir
     static Path folder;
 
+    static PostgresSettings database;
     static PostgresServer postgres;
     static KafkaServer kafka;
     static DebeziumServer debezium;
@@ -50,8 +54,11 @@ class RelayingTheOutboxTest {
     @BeforeAll
     static void start() throws Exception {
         var ports = FreePort.several(4);
-        postgres = PostgresServer.start(PostgresSettings.in(folder.resolve("postgres"), ports[0], "admin")
-                .throwAway());
+        database = PostgresSettings.in(folder.resolve("postgres"), ports[0], "admin")
+                .throwAway()
+                .archiving();
+        postgres = PostgresServer.start(database);
+        PostgresArchive.discardUnlessKept(database);
         postgres.createRelay("relay");
         postgres.createDatabase("triage", "triage");
         execute("set role triage; " + migration());
@@ -147,6 +154,31 @@ class RelayingTheOutboxTest {
         await().atMost(PATIENCE).until(() -> timesSeen(id) == 2);
     }
 
+    /** Slots are not in a backup, and positions point into a log that is gone: the new slot begins with what the outbox kept. */
+    @Test
+    void aRestoredDatabasePublishesTheKeptRowsAgain() throws Exception {
+        var archive = Files.createDirectory(folder.resolve("archive"));
+        PostgresArchive.keepIn(database, archive);
+        PostgresBackup.take(database, folder.resolve("backup"));
+        var id = UUID.randomUUID();
+        execute(insert(id, "triage.flags", "written after the backup"));
+        awaitEvent(id);
+        PostgresArchive.close(database, archive);
+        debezium.close();
+        postgres.crash();
+
+        var elsewhere = folder.resolve("restored");
+        PostgresBackup.restore(folder.resolve("backup"), archive, elsewhere);
+        Files.delete(folder.resolve("debezium/triage-outbox.offsets"));
+        database = PostgresSettings.in(elsewhere, database.port(), "admin");
+        postgres = PostgresServer.start(database);
+        assertThat(value("select count(*) from pg_replication_slots")).isEqualTo("0");
+        debezium.startAgain();
+        debezium.awaitReady(PATIENCE);
+
+        await().atMost(PATIENCE).until(() -> timesSeen(id) == 2);
+    }
+
     @Test
     void aKilledHostLosesNothing() throws Exception {
         debezium.crash();
@@ -239,7 +271,6 @@ class RelayingTheOutboxTest {
 
     /** The tables as the outbox module creates them; read as a file, since the module itself comes later in the build. */
     private static String migration() throws IOException {
-        return java.nio.file.Files.readString(
-                Path.of("../outbox/src/main/resources/db/platform/V0001__create_outbox_and_inbox.sql"));
+        return Files.readString(Path.of("../outbox/src/main/resources/db/platform/V0001__create_outbox_and_inbox.sql"));
     }
 }

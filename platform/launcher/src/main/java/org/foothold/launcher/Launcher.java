@@ -1,8 +1,11 @@
 package org.foothold.launcher;
 
+import org.foothold.launcher.command.BackupCommand;
+import org.foothold.launcher.command.DeadLettersCommand;
 import org.foothold.launcher.command.DownCommand;
 import org.foothold.launcher.command.ImportCommand;
 import org.foothold.launcher.command.LogsCommand;
+import org.foothold.launcher.command.RestoreCommand;
 import org.foothold.launcher.command.StatusCommand;
 import org.foothold.launcher.command.SuperviseCommand;
 import org.foothold.launcher.command.UpCommand;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             LogsCommand.class,
             ImportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DeadLettersCommand.class,
             SuperviseCommand.class
         })
 public final class Launcher {

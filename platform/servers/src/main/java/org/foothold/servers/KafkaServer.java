@@ -64,7 +64,7 @@ public final class KafkaServer implements Server {
     }
 
     public Map<String, Object> adminProperties() {
-        return KafkaConfiguration.admin(settings);
+        return settings.adminProperties();
     }
 
     @Override

@@ -37,6 +37,11 @@ public record KafkaSettings(
                 Map.of());
     }
 
+    /** What an administrator's client of the running broker is given. */
+    public Map<String, Object> adminProperties() {
+        return KafkaConfiguration.admin(this);
+    }
+
     public KafkaSettings securedBy(String password) {
         return new KafkaSettings(
                 dataDirectory,

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * A base backup of a running server and the way back from it. Together with the archive of the log
- * ({@link PostgresSettings#archivingTo}) a restore ends where the archive ends. The published binaries bring no
+ * ({@link PostgresArchive}) a restore ends where the archive ends. The published binaries bring no
  * {@code pg_basebackup}, so the copy is made with the low-level functions (PostgreSQL manual, 25.3.4).
  */
 public final class PostgresBackup {
@@ -32,14 +32,16 @@ public final class PostgresBackup {
             "pg_stat_tmp",
             "pg_subtrans");
 
+    private static final String SIGNAL = "recovery.signal";
+
     private PostgresBackup() {}
 
     /** Copies the server's data into an empty folder while it goes on working. */
-    public static void take(PostgresServer server, Path data, Path target) {
+    public static void take(PostgresSettings server, Path target) {
         try (var connection = server.connect(PostgresServer.ADMIN)) {
             refuseUnlessEmpty(target);
             start(connection);
-            copy(data, target, true);
+            copy(server.dataDirectory(), target, true);
             finish(connection, target);
         } catch (SQLException | IOException e) {
             throw new ServerFailure(
@@ -53,7 +55,7 @@ public final class PostgresBackup {
      * Puts a backup where a stopped server's data directory is to be. At its next start the server rolls forward through
      * the archive to its end, and then takes writes.
      *
-     * @param archive the folder that {@link PostgresSettings#archivingTo} named
+     * @param archive the folder that {@link PostgresArchive#keepIn} named
      */
     public static void restore(Path backup, Path archive, Path data) {
         try {
@@ -62,11 +64,11 @@ public final class PostgresBackup {
             for (String folder : LEFT_EMPTY) {
                 Files.createDirectories(data.resolve(folder));
             }
-            Files.writeString(data.resolve("recovery.signal"), "");
+            Files.writeString(data.resolve(SIGNAL), "");
             Files.writeString(
                     data.resolve("postgresql.auto.conf"),
-                    "restore_command = 'cp \"%s/%%f\" \"%%p\"'%nrecovery_target_timeline = 'latest'%n"
-                            .formatted(archive.toAbsolutePath()));
+                    "restore_command = '%s'%nrecovery_target_timeline = 'latest'%n"
+                            .formatted(PostgresArchive.restoreCommand(archive).replace("'", "''")));
         } catch (IOException e) {
             throw new ServerFailure(
                     "The backup %s could not be restored (%s): check the folder and the room on the disk."
@@ -75,19 +77,9 @@ public final class PostgresBackup {
         }
     }
 
-    /** Closes the piece of the log that is being written, and waits until the archive holds all that is committed by now. */
-    public static void closeLog(PostgresServer server, Path archive) {
-        try (var connection = server.connect(PostgresServer.ADMIN);
-                var statement = connection.createStatement()) {
-            statement.execute("select pg_logical_emit_message(true, 'foothold', 'end of archive')");
-            try (var rows = statement.executeQuery("select pg_walfile_name(pg_switch_wal())")) {
-                rows.next();
-                Path piece = archive.resolve(rows.getString(1));
-                Await.effect(() -> Files.exists(piece), "PostgreSQL", "archive its log to " + archive);
-            }
-        } catch (SQLException e) {
-            throw new ServerFailure("PostgreSQL could not close its log (%s).".formatted(e.getMessage()), e);
-        }
+    /** Whether the data directory holds a backup whose log is still to be replayed. */
+    static boolean isBeingRestored(Path data) {
+        return Files.exists(data.resolve(SIGNAL));
     }
 
     private static void start(Connection connection) throws SQLException {

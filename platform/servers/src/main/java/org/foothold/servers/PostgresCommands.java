@@ -3,6 +3,7 @@ package org.foothold.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,14 @@ final class PostgresCommands {
                     ".password",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(password, settings.adminPassword());
-            var init = command("initdb", "-D", settings.dataDirectory().toString(), "-U", PostgresServer.ADMIN);
+            var partial = settings.dataDirectory()
+                    .resolveSibling(settings.dataDirectory().getFileName() + ".partial");
+            Folders.delete(partial); // of a start that was interrupted
+            var init = command("initdb", "-D", partial.toString(), "-U", PostgresServer.ADMIN);
             init.addAll(List.of("-A", "scram-sha-256", "--pwfile", password.toString()));
             init.addAll(List.of("-E", "UTF8", "--no-locale", "--no-sync"));
             run(init, settings);
+            Files.move(partial, settings.dataDirectory(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new ServerFailure(
                     "PostgreSQL's data directory %s could not be made (%s): check that the disk has room and the folder can be written."

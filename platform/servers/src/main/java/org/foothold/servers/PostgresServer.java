@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +17,7 @@ public final class PostgresServer implements Server {
     public static final String RELAY = "relay";
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_A_LOG_TO_REPLAY = Duration.ofHours(1);
     private static final Duration GRACE = Duration.ofSeconds(15);
 
     private final PostgresSettings settings;
@@ -42,7 +42,7 @@ public final class PostgresServer implements Server {
     public void startAgain() {
         PostgresLock.release(settings.dataDirectory());
         process = ServerProcess.start("PostgreSQL", commands.serve(settings), settings.log())
-                .awaitReady(this::answersFromOurData, PATIENCE);
+                .awaitReady(this::answersFromOurData, patience());
     }
 
     /** Ends the server as a power cut would: what was acknowledged must be there after {@link #startAgain()}. */
@@ -65,7 +65,7 @@ public final class PostgresServer implements Server {
 
     /** A connection of the administrator. */
     public Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(jdbcUrl(database), ADMIN, settings.adminPassword());
+        return settings.connect(database);
     }
 
     /** The role with which connectors read the log. Create it before the databases, which it joins one by one. */
@@ -105,6 +105,10 @@ public final class PostgresServer implements Server {
         } catch (SQLException | IOException e) {
             return false; // not yet; a server that died is seen by its process
         }
+    }
+
+    private Duration patience() {
+        return PostgresBackup.isBeingRestored(settings.dataDirectory()) ? PATIENCE_WITH_A_LOG_TO_REPLAY : PATIENCE;
     }
 
     private void change(String database, Change change) {

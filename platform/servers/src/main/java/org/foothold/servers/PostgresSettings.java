@@ -1,6 +1,9 @@
 package org.foothold.servers;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -44,15 +47,15 @@ public record PostgresSettings(
         return new PostgresSettings(dataDirectory, port, adminPassword, file, parameters);
     }
 
-    /** Keeps every finished piece of the log in the folder, so that a base backup can be rolled forward. */
-    public PostgresSettings archivingTo(Path folder) {
-        var target = folder.toAbsolutePath();
-        return with("archive_mode", "on")
-                .with(
-                        "archive_command",
-                        "test ! -f '%1$s/%%f' && cp '%%p' '%1$s/%%f.partial' && mv '%1$s/%%f.partial' '%1$s/%%f'"
-                                .formatted(target))
-                .with("archive_timeout", "60");
+    /** Ready to keep its log: where, and from when on, {@link PostgresArchive} tells the running server. */
+    public PostgresSettings archiving() {
+        return with("archive_mode", "on").with("archive_timeout", "60");
+    }
+
+    /** A connection of the administrator to the running server. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, PostgresServer.ADMIN, adminPassword);
     }
 
     /** For tests only: nothing survives a crash of the machine. */

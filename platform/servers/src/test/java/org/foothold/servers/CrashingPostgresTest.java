@@ -41,8 +41,9 @@ class CrashingPostgresTest {
     void finishedPiecesOfTheLogAreArchived(@TempDir Path folder) throws Exception {
         var archive = Files.createDirectory(folder.resolve("archive"));
         var settings = PostgresSettings.in(folder.resolve("data"), FreePort.next(), "the admin's password")
-                .archivingTo(archive);
+                .archiving();
         try (var postgres = PostgresServer.start(settings)) {
+            PostgresArchive.keepIn(settings, archive);
             try (var connection = postgres.connect("postgres")) {
                 connection.createStatement().execute("create table note (text text)");
                 connection.createStatement().execute("select pg_switch_wal()");

@@ -16,15 +16,16 @@ class RestoringABackupTest {
 
     @Test
     void bringsBackWhatWasCommittedBeforeAndAfterTheBackup() throws Exception {
-        Path archive = Files.createDirectory(folder.resolve("archive"));
+        Path archive = Files.createDirectory(folder.resolve("the archive"));
         Path data = folder.resolve("data");
-        var settings = PostgresSettings.in(data, FreePort.next(), "secret").archivingTo(archive);
+        var settings = PostgresSettings.in(data, FreePort.next(), "secret").archiving();
         try (var server = PostgresServer.start(settings)) {
+            PostgresArchive.keepIn(settings, archive);
             run(server, "create table ledger (id int primary key)");
             run(server, "insert into ledger select generate_series(1, 1000)");
-            PostgresBackup.take(server, data, folder.resolve("backup"));
+            PostgresBackup.take(settings, folder.resolve("backup"));
             run(server, "insert into ledger select generate_series(1001, 1500)");
-            PostgresBackup.closeLog(server, archive);
+            PostgresArchive.close(settings, archive);
             server.crash();
         }
         Path elsewhere = folder.resolve("restored");

@@ -2,7 +2,6 @@ package org.foothold.launcher.command;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.foothold.launcher.state.Leftovers;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -10,19 +9,13 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stops Foothold.", mixinStandardHelpOptions = true)
 public final class DownCommand implements Callable<Integer> {
 
-    private static final Duration GRACE = Duration.ofSeconds(10);
-
     @Mixin
     StateOption option;
 
     @Override
     public Integer call() {
-        var state = option.state();
         var began = System.nanoTime();
-        var supervisor = SupervisorHandle.running(state);
-        supervisor.ifPresent(SupervisorHandle::stop);
-        var leftovers = new Leftovers(state.processes()).end(GRACE);
-        if (supervisor.isEmpty() && leftovers == 0) {
+        if (!Stopping.of(option.state())) {
             System.out.println("Foothold is not running.");
         } else {
             var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();

@@ -4,9 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.foothold.launcher.demo.AnalystsImport;
-import org.foothold.launcher.state.Secrets;
-import org.foothold.launcher.state.StatusFile;
-import org.foothold.launcher.state.SystemStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,8 +15,6 @@ import picocli.CommandLine.Parameters;
         description = "Imports a council source file, with progress. The same file again changes nothing.",
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
-
-    private static final int NOT_RUNNING = 3;
 
     @Mixin
     StateOption option;
@@ -40,17 +35,12 @@ public final class ImportCommand implements Callable<Integer> {
             System.err.println(file + " cannot be read.");
             return 2;
         }
-        var state = option.state();
-        var status = new StatusFile(state.status())
-                .read()
-                .filter(running -> SupervisorHandle.running(state).isPresent())
-                .filter(running -> running.state() == SystemStatus.State.READY);
-        if (status.isEmpty()) {
-            System.err.println("Foothold is not running: start it with deploy/local/up.");
-            return NOT_RUNNING;
+        var running = RunningInstallation.of(option.state());
+        if (running.isEmpty()) {
+            return RunningInstallation.notRunning();
         }
-        return new AnalystsImport(status.get().doorUrl(), Secrets.in(state.secrets())).run(file, mapping, System.out)
-                ? 0
-                : 1;
+        var imports = new AnalystsImport(
+                running.get().status().doorUrl(), running.get().secrets());
+        return imports.run(file, mapping, System.out) ? 0 : 1;
     }
 }

@@ -13,6 +13,7 @@ import org.foothold.servers.ServerFailure;
 public final class Preflight {
 
     static final long SPACE_NEEDED = 3L * 1024 * 1024 * 1024;
+    static final long SPACE_NEEDED_AGAIN = 512L * 1024 * 1024;
 
     private final Path folder;
     private final int port;
@@ -43,10 +44,11 @@ public final class Preflight {
     }
 
     void checkSpace(long usable) {
-        if (usable < SPACE_NEEDED) {
+        var needed = Files.isDirectory(folder.resolve("data/postgres")) ? SPACE_NEEDED_AGAIN : SPACE_NEEDED;
+        if (usable < needed) {
             throw new ServerFailure(
                     "%s has %d MB free and Foothold needs %d: make room, or choose another folder with --state."
-                            .formatted(folder, usable / (1024 * 1024), SPACE_NEEDED / (1024 * 1024)));
+                            .formatted(folder, usable / (1024 * 1024), needed / (1024 * 1024)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.foothold.launcher.command;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.foothold.launcher.demo.DemoAgreement;
 import org.foothold.launcher.demo.SampleCity;
@@ -33,6 +32,6 @@ public final class SuperviseCommand implements Callable<Integer> {
             before.add(city);
             after.add(new SampleCityImport(installation, city));
         }
-        return new SupervisorProcess(installation, new Tasks(before, after, List.of())).run();
+        return new SupervisorProcess(installation, new Tasks(before, after)).run();
     }
 }

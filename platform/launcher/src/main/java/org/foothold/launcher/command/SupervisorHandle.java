@@ -40,7 +40,8 @@ final class SupervisorHandle {
             command.add("/usr/bin/setsid"); // so that neither Ctrl-C nor a closed terminal reaches it
         }
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
-        command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(
+                List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dslf4j.internal.verbosity=ERROR"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.foothold.launcher.Launcher"));
         command.addAll(List.of("supervise", "--home=" + state.home(), "--state=" + state.root()));
         command.addAll(arguments);

@@ -1,5 +1,6 @@
 package org.foothold.launcher.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,11 +13,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.foothold.launcher.state.Secrets;
 import org.foothold.servers.ServerFailure;
 
 /** Uses the public APIs through the front door, as a demo account does with curl. A token is fetched anew for each request. */
-final class PlatformClient {
+public final class PlatformClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -27,23 +29,33 @@ final class PlatformClient {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
-    PlatformClient(String door, Secrets secrets) {
+    public PlatformClient(String door, Secrets secrets) {
         this.door = door;
         this.secrets = secrets;
     }
 
-    JsonNode get(DemoAccount account, String path) {
+    public JsonNode get(DemoAccount account, String path) {
         return send(account, HttpRequest.newBuilder(URI.create(door + path)).GET());
     }
 
     /** The key makes sure that what was done already is not done again. */
-    JsonNode post(DemoAccount account, String path, String contentType, BodyPublisher body, String key) {
+    public JsonNode post(DemoAccount account, String path, String contentType, BodyPublisher body, String key) {
         return send(
                 account,
                 HttpRequest.newBuilder(URI.create(door + path))
                         .header("Content-Type", contentType)
                         .header("Idempotency-Key", "foothold-demo:" + key)
                         .POST(body));
+    }
+
+    /** A command without a body that may be given again. */
+    public JsonNode command(DemoAccount account, String path) {
+        return post(
+                account,
+                path,
+                "application/json",
+                BodyPublishers.noBody(),
+                UUID.randomUUID().toString());
     }
 
     private JsonNode send(DemoAccount account, HttpRequest.Builder request) {
@@ -70,8 +82,8 @@ final class PlatformClient {
         try {
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() / 100 != 2) {
-                throw new ServerFailure("%s %s was answered with %d: look into the logs of the service."
-                        .formatted(request.method(), path, response.statusCode()));
+                throw new ServerFailure("%s %s was answered with %d%s: look into the logs of the service."
+                        .formatted(request.method(), path, response.statusCode(), problem(response.body())));
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {
@@ -82,6 +94,17 @@ final class PlatformClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailure("Stopped while waiting for " + path + ": start again.", e);
+        }
+    }
+
+    /** What the service says is wrong, if it says so. */
+    private static String problem(String body) {
+        try {
+            var told = JSON.readTree(body);
+            var words = told.at("/errors/0/message").asText(told.path("title").asText());
+            return words.isEmpty() ? "" : " (" + words + ")";
+        } catch (JsonProcessingException e) {
+            return "";
         }
     }
 

@@ -2,6 +2,8 @@ package org.foothold.launcher.part;
 
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.foothold.launcher.state.Secrets;
+import org.foothold.launcher.state.StateFolder;
 import org.foothold.servers.Archives;
 import org.foothold.servers.FreePort;
 import org.foothold.servers.KafkaAccess;
@@ -12,10 +14,11 @@ import org.foothold.servers.KafkaTopics;
 /** The broker, with the topics and the access list of {@code deploy/kafka}, before anybody uses it. */
 public final class KafkaPart extends ServerPart<KafkaServer> {
 
+    private static final String NAME = "kafka";
     private static final short ONE_MACHINE = 1;
 
     public KafkaPart(Installation installation) {
-        super(installation, "kafka", "Kafka");
+        super(installation, NAME, "Kafka");
     }
 
     @Override
@@ -42,13 +45,17 @@ public final class KafkaPart extends ServerPart<KafkaServer> {
         return FreePort.isTaken(port());
     }
 
-    private KafkaSettings settings() {
-        var state = installation.state();
-        var controller = installation.ports().fixed("kafka.controller");
-        return KafkaSettings.in(state.data(name()), port(), controller)
-                .securedBy(installation.secrets().password("kafka.admin"))
+    /** The broker of an installation, as its part and the commands that look into topics know it. */
+    public static KafkaSettings settings(StateFolder state, int port, int controllerPort, Secrets secrets) {
+        return KafkaSettings.in(state.data(NAME), port, controllerPort)
+                .securedBy(secrets.password("kafka.admin"))
                 .archivingClassesIn(state.cache().resolve("kafka.jsa"))
                 .withHeap("160m")
-                .loggingTo(state.log(name()));
+                .loggingTo(state.log(NAME));
+    }
+
+    private KafkaSettings settings() {
+        var controller = installation.ports().fixed("kafka.controller");
+        return settings(installation.state(), port(), controller, installation.secrets());
     }
 }

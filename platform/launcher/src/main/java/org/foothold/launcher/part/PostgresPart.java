@@ -2,14 +2,19 @@ package org.foothold.launcher.part;
 
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import org.foothold.launcher.state.Secrets;
+import org.foothold.launcher.state.StateFolder;
+import org.foothold.servers.PostgresArchive;
 import org.foothold.servers.PostgresServer;
 import org.foothold.servers.PostgresSettings;
 
 /** One PostgreSQL for all: a database and a role per service, one for Keycloak, and the role that relays outboxes. */
 public final class PostgresPart extends ServerPart<PostgresServer> {
 
+    private static final String NAME = "postgres";
+
     public PostgresPart(Installation installation) {
-        super(installation, "postgres", "PostgreSQL");
+        super(installation, NAME, "PostgreSQL");
     }
 
     @Override
@@ -25,6 +30,7 @@ public final class PostgresPart extends ServerPart<PostgresServer> {
         ServiceDefinition.ALL.forEach(service ->
                 started.createDatabase(service.shortName(), secrets.password("database." + service.shortName())));
         started.createDatabase("keycloak", secrets.password("database.keycloak"));
+        PostgresArchive.discardUnlessKept(settings());
     }
 
     @Override
@@ -36,10 +42,14 @@ public final class PostgresPart extends ServerPart<PostgresServer> {
         }
     }
 
+    /** The server of an installation, as its parts and the commands for backup and restore know it. */
+    public static PostgresSettings settings(StateFolder state, int port, Secrets secrets) {
+        return PostgresSettings.in(state.data(NAME), port, secrets.password("database.postgres"))
+                .loggingTo(state.log(NAME))
+                .archiving();
+    }
+
     private PostgresSettings settings() {
-        var state = installation.state();
-        return PostgresSettings.in(
-                        state.data(name()), port(), installation.secrets().password("database.postgres"))
-                .loggingTo(state.log(name()));
+        return settings(installation.state(), port(), installation.secrets());
     }
 }

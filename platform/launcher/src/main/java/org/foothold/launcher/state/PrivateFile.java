@@ -27,8 +27,12 @@ final class PrivateFile {
                     file.getFileName().toString(),
                     ".next",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(next, text);
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(next, text);
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(next); // what a full disk refused
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,12 +43,22 @@ public final class Secrets {
         return kept(name, () -> word() + "-" + word() + "-" + word() + "-" + (10 + random.nextInt(90)));
     }
 
+    /** Takes over what a backup knows: its databases were made with it. What only we know stays. */
+    public synchronized void takeOver(Secrets ofBackup) {
+        values.putAll(ofBackup.values);
+        save();
+    }
+
     private String kept(String name, Supplier<String> make) {
         if (!values.containsKey(name)) {
             values.put(name, make.get());
-            file.writeProperties("Made at the first start; readable by the owner alone.", values);
+            save();
         }
         return values.get(name);
+    }
+
+    private void save() {
+        file.writeProperties("Made at the first start; readable by the owner alone.", values);
     }
 
     private byte[] bytes() {

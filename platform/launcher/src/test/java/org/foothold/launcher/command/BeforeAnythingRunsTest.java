@@ -3,8 +3,10 @@ package org.foothold.launcher.command;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.foothold.servers.FreePort;
@@ -35,6 +37,15 @@ class BeforeAnythingRunsTest {
                 .hasMessageContaining(folder.toString())
                 .hasMessageContaining("--state");
         assertThatCode(() -> preflight().checkSpace(Preflight.SPACE_NEEDED)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aSecondStartNeedsLessRoom() throws IOException {
+        Files.createDirectories(folder.resolve("data/postgres"));
+        assertThatCode(() -> preflight().checkSpace(Preflight.SPACE_NEEDED_AGAIN))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> preflight().checkSpace(Preflight.SPACE_NEEDED_AGAIN - 1))
+                .isInstanceOf(ServerFailure.class);
     }
 
     @Test

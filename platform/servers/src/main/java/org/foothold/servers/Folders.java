@@ -1,4 +1,4 @@
-package org.foothold.launcher.part;
+package org.foothold.servers;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
-/** Removes a folder of the cache with all that is in it; links are removed, not followed. */
-final class Folders {
+/** Removes a folder with all that is in it; links are removed, not followed. */
+public final class Folders {
 
     private Folders() {}
 
-    static void delete(Path folder) throws IOException {
+    /** Does nothing when there is none. */
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {

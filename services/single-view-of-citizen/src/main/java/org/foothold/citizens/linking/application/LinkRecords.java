@@ -9,14 +9,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.foothold.citizens.linking.application.Links.Linked;
 import org.foothold.citizens.linking.application.Links.Waiting;
+import org.foothold.citizens.linking.domain.HumanVerdicts;
 import org.foothold.citizens.linking.domain.KnownPeople;
 import org.foothold.citizens.linking.domain.LinkingRound;
 import org.foothold.citizens.linking.domain.MatchKey;
@@ -76,21 +79,30 @@ public class LinkRecords {
         if (batch.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        Set<MatchKey> keys = new HashSet<>();
-        batch.forEach(record -> keys.addAll(matcher.keysOf(record.features())));
-        List<UUID> records = batch.stream().map(record -> record.ref().id()).toList();
-        return links.around(tx, keys, records)
-                .chain(known -> save(tx, batch, decide(batch, known)))
+        Map<UUID, Set<MatchKey>> keys = new HashMap<>();
+        batch.forEach(record -> keys.put(record.ref().id(), matcher.keysOf(record.features())));
+        Set<MatchKey> all = keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return links.rekey(tx, keys)
+                .chain(() -> links.around(tx, all, keys.keySet()))
+                .chain(known -> links.verdicts(tx, recordsIn(batch, known))
+                        .chain(verdicts -> save(tx, batch, decide(batch, known, verdicts))))
                 .call(() -> links.decided(tx, batch))
                 .replaceWith(batch.size())
                 .invoke(decided -> meters.counter("foothold.citizens.linked").increment(decided));
     }
 
-    private LinkingRound decide(List<Waiting> batch, List<Linked> known) {
+    private static Set<UUID> recordsIn(List<Waiting> batch, List<Linked> known) {
+        Set<UUID> records = new HashSet<>();
+        batch.forEach(record -> records.add(record.ref().id()));
+        known.forEach(record -> records.add(record.ref().id()));
+        return records;
+    }
+
+    private LinkingRound decide(List<Waiting> batch, List<Linked> known, HumanVerdicts verdicts) {
         Instant now = clock.instant();
         KnownPeople people = new KnownPeople(matcher);
         known.forEach(one -> people.link(one.ref().id(), one.features(), one.citizen()));
-        LinkingRound round = new LinkingRound(matcher, people, () -> TimeOrderedId.at(now, random));
+        LinkingRound round = new LinkingRound(matcher, people, verdicts, () -> TimeOrderedId.at(now, random));
         batch.forEach(record -> round.link(record.ref().id(), record.features()));
         return round;
     }
@@ -108,6 +120,8 @@ public class LinkRecords {
         batch.forEach(record -> touched.add(round.citizenOf(record.ref().id())));
         return links.told(tx, touched, now)
                 .chain(told -> links.move(tx, round.moves().values(), now)
+                        .call(() ->
+                                links.review(tx, round.doubts(), round.moves().keySet(), matcher.version(), now))
                         .chain(versions -> links.recordsOf(tx, touched)
                                 .chain(records -> tellOfLinks.tell(
                                         tx,

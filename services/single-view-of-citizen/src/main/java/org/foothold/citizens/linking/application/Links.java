@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.foothold.citizens.linking.domain.Features;
+import org.foothold.citizens.linking.domain.HumanVerdicts;
+import org.foothold.citizens.linking.domain.LinkingRound.Doubt;
 import org.foothold.citizens.linking.domain.LinkingRound.Move;
 import org.foothold.citizens.linking.domain.MatchKey;
 import org.foothold.citizens.linking.domain.Profile;
+import org.foothold.citizens.matching.domain.Features;
 import org.foothold.events.RecordRef;
 
 /** Where links and citizens are kept. */
@@ -31,8 +33,20 @@ public interface Links {
 
     Uni<List<Waiting>> waiting(SqlConnection tx, int most);
 
-    /** All records of all citizens that any of the keys leads to, or that own one of the records. */
+    /** Says by which keys records are found from now on. */
+    Uni<Void> rekey(SqlConnection tx, Map<UUID, Set<MatchKey>> keys);
+
+    /**
+     * All records of all citizens that any of the keys leads to, that own one of the records, or that own a record which a
+     * person said to be of the same citizen. A key that leads to very many leads nowhere.
+     */
     Uni<List<Linked>> around(SqlConnection tx, Set<MatchKey> keys, Collection<UUID> records);
+
+    /** What people have decided of any of the records. */
+    Uni<HumanVerdicts> verdicts(SqlConnection tx, Collection<UUID> records);
+
+    /** Keeps the pairs that a person should look at, and drops those of these records that are one citizen by now. */
+    Uni<Void> review(SqlConnection tx, List<Doubt> doubts, Collection<UUID> moved, String model, Instant now);
 
     Uni<List<Linked>> recordsOf(SqlConnection tx, Collection<UUID> citizens);
 

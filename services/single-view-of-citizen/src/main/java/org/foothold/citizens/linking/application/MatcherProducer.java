@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.foothold.citizens.linking.domain.ExactMatcher;
 import org.foothold.citizens.linking.domain.Matcher;
+import org.foothold.citizens.linking.domain.ModelMatcher;
+import org.foothold.citizens.matching.domain.Model;
 import org.foothold.place.CsvWardDirectory;
 import org.foothold.place.WardDirectory;
 
@@ -17,8 +18,8 @@ class MatcherProducer {
 
     @Produces
     @Singleton
-    Matcher matcher() {
-        return new ExactMatcher();
+    Matcher matcher(Model model) {
+        return new ModelMatcher(model);
     }
 
     /** Without a file no ward is known; people are linked all the same. */

@@ -1,14 +1,14 @@
 package org.foothold.citizens.linking.domain;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.foothold.citizens.matching.domain.Features;
 
 /**
  * The part of the linked world that a batch of records can touch: citizens with their records, and what their records are
@@ -19,6 +19,7 @@ public final class KnownPeople {
 
     private final Map<UUID, Map<UUID, Features>> recordsByCitizen = new HashMap<>();
     private final Map<UUID, UUID> citizenByRecord = new HashMap<>();
+    private final Map<UUID, Features> features = new HashMap<>();
     private final Map<MatchKey, Set<UUID>> recordsByKey = new HashMap<>();
     private final Matcher matcher;
 
@@ -27,13 +28,18 @@ public final class KnownPeople {
     }
 
     /** Says that a record belongs to a citizen; a link it had before is gone. */
-    public void link(UUID record, Features features, UUID citizen) {
-        unlink(record);
-        citizenByRecord.put(record, citizen);
-        recordsByCitizen.computeIfAbsent(citizen, none -> new LinkedHashMap<>()).put(record, features);
-        for (MatchKey key : matcher.keysOf(features)) {
-            recordsByKey.computeIfAbsent(key, none -> new HashSet<>()).add(record);
+    public void link(UUID record, Features its, UUID citizen) {
+        if (its.equals(features.get(record))) {
+            leave(record);
+        } else {
+            forget(record);
+            features.put(record, its);
+            for (MatchKey key : matcher.keysOf(its)) {
+                recordsByKey.computeIfAbsent(key, none -> new HashSet<>()).add(record);
+            }
         }
+        citizenByRecord.put(record, citizen);
+        recordsByCitizen.computeIfAbsent(citizen, none -> new LinkedHashMap<>()).put(record, its);
     }
 
     public UUID citizenOf(UUID record) {
@@ -48,48 +54,45 @@ public final class KnownPeople {
         return Set.copyOf(recordsByCitizen.keySet());
     }
 
-    /** Who may be the person of this record; its own earlier content is no evidence. */
-    List<Candidate> candidatesFor(UUID record, Features features) {
-        var found = new HashMap<UUID, EnumSet<MatchKey.Kind>>();
-        for (MatchKey key : matcher.keysOf(features)) {
-            for (UUID other : recordsByKey.getOrDefault(key, Set.of())) {
-                if (!other.equals(record)) {
-                    found.computeIfAbsent(citizenByRecord.get(other), none -> EnumSet.noneOf(MatchKey.Kind.class))
-                            .add(key.kind());
-                }
+    public Collection<UUID> records() {
+        return Set.copyOf(citizenByRecord.keySet());
+    }
+
+    Features featuresOf(UUID record) {
+        return features.get(record);
+    }
+
+    /** The records worth comparing with this one, in the order of their ids. */
+    Set<UUID> near(UUID record, Features its) {
+        Set<UUID> near = new TreeSet<>();
+        for (MatchKey key : matcher.keysOf(its)) {
+            Set<UUID> found = recordsByKey.getOrDefault(key, Set.of());
+            if (found.size() <= MatchKey.LARGEST_BLOCK) {
+                near.addAll(found);
             }
         }
-        UUID current = citizenByRecord.get(record);
-        if (current != null) {
-            found.computeIfAbsent(current, none -> EnumSet.noneOf(MatchKey.Kind.class));
-        }
-        return found.entrySet().stream()
-                .map(entry -> new Candidate(
-                        entry.getKey(),
-                        othersOf(entry.getKey(), record),
-                        entry.getValue(),
-                        entry.getKey().equals(current)))
-                .toList();
+        near.remove(record);
+        return near;
     }
 
-    private List<Features> othersOf(UUID citizen, UUID record) {
-        return recordsByCitizen.getOrDefault(citizen, Map.of()).entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(record))
-                .map(Map.Entry::getValue)
-                .toList();
-    }
-
-    private void unlink(UUID record) {
+    private void leave(UUID record) {
         UUID before = citizenByRecord.remove(record);
-        if (before == null) {
-            return;
+        if (before != null) {
+            Map<UUID, Features> others = recordsByCitizen.get(before);
+            others.remove(record);
+            if (others.isEmpty()) {
+                recordsByCitizen.remove(before);
+            }
         }
-        Features features = recordsByCitizen.get(before).remove(record);
-        if (recordsByCitizen.get(before).isEmpty()) {
-            recordsByCitizen.remove(before);
-        }
-        for (MatchKey key : matcher.keysOf(features)) {
-            recordsByKey.get(key).remove(record);
+    }
+
+    private void forget(UUID record) {
+        leave(record);
+        Features before = features.remove(record);
+        if (before != null) {
+            for (MatchKey key : matcher.keysOf(before)) {
+                recordsByKey.get(key).remove(record);
+            }
         }
     }
 }

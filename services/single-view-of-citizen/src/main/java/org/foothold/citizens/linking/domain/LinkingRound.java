@@ -1,53 +1,82 @@
 package org.foothold.citizens.linking.domain;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.matching.domain.Grouping;
 
 /**
- * One batch of records being linked. Each record is decided against what is known, the decision becomes known, and so on
- * to the next; at the end {@link #moves()} and {@link #absorbed()} say what is different. The order of the records
- * matters as little as the matcher allows.
+ * One batch of records being linked. A record that agrees on average with the records of one citizen joins it; where it
+ * agrees with several, or had a citizen before, all of them are parted anew, so that a record can bring two halves together
+ * or take a wrong join apart. At the end {@link #moves()}, {@link #absorbed()} and {@link #doubts()} say what is different.
  */
 public final class LinkingRound {
 
     /** A record that has a new citizen: the first one when {@code from} is null. */
     public record Move(UUID record, UUID from, UUID to, String rule) {}
 
+    /** Two records of different citizens of which a person should say whether they are one. */
+    public record Doubt(RecordPair pair, int score) {}
+
+    static final String FIRST_SEEN = "first-seen";
+
+    /** So many records of one neighbourhood are parted anew at once; beyond it a record joins where it agrees best. */
+    private static final int LARGEST_NEIGHBOURHOOD = 400;
+
     private final Matcher matcher;
     private final KnownPeople people;
+    private final Bonds bonds;
     private final Supplier<UUID> newCitizenId;
     private final Map<UUID, Move> moves = new LinkedHashMap<>();
     private final Map<UUID, UUID> absorbed = new LinkedHashMap<>();
+    private final Map<RecordPair, Integer> doubts = new TreeMap<>(RecordPair.ORDER);
     private final Set<UUID> neverToldOf = new HashSet<>();
 
-    public LinkingRound(Matcher matcher, KnownPeople people, Supplier<UUID> newCitizenId) {
+    public LinkingRound(Matcher matcher, KnownPeople people, HumanVerdicts verdicts, Supplier<UUID> newCitizenId) {
         this.matcher = matcher;
         this.people = people;
+        this.bonds = new Bonds(matcher, verdicts);
         this.newCitizenId = newCitizenId;
     }
 
     public void link(UUID record, Features features) {
-        switch (matcher.decide(features, people.candidatesFor(record, features))) {
-            case Decision.SomebodyNew somebody -> {
-                UUID citizen = newCitizenId.get();
-                neverToldOf.add(citizen);
-                move(record, features, citizen, somebody.rule());
-            }
-            case Decision.Known known -> {
-                for (UUID old : known.absorbed()) {
-                    people.recordsOf(old).forEach((other, its) -> move(other, its, known.citizenId(), known.rule()));
-                    if (!neverToldOf.contains(old)) {
-                        absorbed.put(old, known.citizenId());
-                    }
-                }
-                move(record, features, known.citizenId(), known.rule());
+        UUID before = people.citizenOf(record);
+        Map<UUID, Long> agreeing = new TreeMap<>();
+        boolean contested = false;
+        for (UUID citizen : neighboursOf(record, features)) {
+            Agreement agreement = agreementWith(record, features, citizen);
+            if (agreement.average() >= matcher.joinAt()) {
+                agreeing.put(citizen, agreement.average());
+                contested |= agreement.forbidden();
             }
         }
+        if (before == null && agreeing.isEmpty()) {
+            move(record, features, newCitizen(), FIRST_SEEN);
+        } else if (before == null && agreeing.size() == 1 && !contested) {
+            move(record, features, agreeing.keySet().iterator().next(), matcher.version());
+        } else {
+            partAnew(record, features, before, agreeing);
+        }
+    }
+
+    /** Parts everybody anew, from nothing but what the records say: the order in which they came no longer matters. */
+    public void reconcile() {
+        List<Collection<UUID>> parts = new ArrayList<>();
+        for (Set<UUID> neighbourhood : Neighbourhoods.of(people, bonds, matcher.joinAt())) {
+            parts.addAll(parted(List.copyOf(neighbourhood)));
+        }
+        settle(parts);
     }
 
     /** Whose the record is by now. */
@@ -65,12 +94,127 @@ public final class LinkingRound {
         return Collections.unmodifiableMap(absorbed);
     }
 
+    /** Pairs that a person should look at: not joined, and too alike to be passed over. */
+    public List<Doubt> doubts() {
+        return doubts.entrySet().stream()
+                .filter(doubt -> !citizenOf(doubt.getKey().one())
+                        .equals(citizenOf(doubt.getKey().other())))
+                .map(doubt -> new Doubt(doubt.getKey(), doubt.getValue()))
+                .toList();
+    }
+
+    /** The citizens of records alike enough to be thought about; the most doubtful pair with each is remembered. */
+    private Set<UUID> neighboursOf(UUID record, Features features) {
+        Map<UUID, UUID> nearest = new HashMap<>();
+        Map<UUID, Integer> scores = new HashMap<>();
+        for (UUID other : people.near(record, features)) {
+            int bond = bonds.between(record, features, other, people.featuresOf(other));
+            UUID citizen = people.citizenOf(other);
+            if (bond >= matcher.reviewAt() && bond > scores.getOrDefault(citizen, Integer.MIN_VALUE)) {
+                scores.put(citizen, bond);
+                nearest.put(citizen, other);
+            }
+        }
+        for (UUID tied : bonds.tiedTo(record)) {
+            if (people.citizenOf(tied) != null) {
+                nearest.put(people.citizenOf(tied), tied);
+                scores.put(people.citizenOf(tied), Grouping.ALWAYS);
+            }
+        }
+        nearest.forEach((citizen, other) -> {
+            if (scores.get(citizen) != Grouping.ALWAYS) {
+                doubts.put(new RecordPair(record, other), scores.get(citizen));
+            }
+        });
+        return new TreeSet<>(nearest.keySet());
+    }
+
+    /** @param forbidden whether one of the citizen's records may not be with this one: then they are to be parted anew */
+    private record Agreement(long average, boolean forbidden) {}
+
+    private Agreement agreementWith(UUID record, Features features, UUID citizen) {
+        long sum = 0;
+        int others = 0;
+        boolean tied = false;
+        boolean forbidden = false;
+        for (var other : people.recordsOf(citizen).entrySet()) {
+            if (other.getKey().equals(record)) {
+                continue;
+            }
+            int bond = bonds.between(record, features, other.getKey(), other.getValue());
+            if (bond == Grouping.NEVER) {
+                forbidden = true;
+                continue;
+            }
+            tied |= bond == Grouping.ALWAYS;
+            sum += Grouping.clamp(bond);
+            others++;
+        }
+        return new Agreement(tied ? Grouping.ALWAYS : others == 0 ? Long.MIN_VALUE : sum / others, forbidden);
+    }
+
+    private void partAnew(UUID record, Features features, UUID before, Map<UUID, Long> agreeing) {
+        Set<UUID> around = new TreeSet<>();
+        List<UUID> citizens = new ArrayList<>(agreeing.keySet());
+        citizens.sort((one, other) -> Long.compare(agreeing.get(other), agreeing.get(one)));
+        if (before != null) {
+            around.addAll(people.recordsOf(before).keySet());
+        }
+        for (UUID citizen : citizens) {
+            Set<UUID> its = people.recordsOf(citizen).keySet();
+            if (around.size() + its.size() < LARGEST_NEIGHBOURHOOD) {
+                around.addAll(its);
+            }
+        }
+        people.link(record, features, before == null ? newCitizen() : before);
+        if (before == null) {
+            moves.put(record, new Move(record, null, people.citizenOf(record), matcher.version()));
+        }
+        around.add(record);
+        settle(parted(List.copyOf(around)));
+    }
+
+    private List<Collection<UUID>> parted(List<UUID> records) {
+        List<List<Integer>> groups = Grouping.of(
+                records.size(),
+                (one, other) -> bonds.between(
+                        records.get(one),
+                        people.featuresOf(records.get(one)),
+                        records.get(other),
+                        people.featuresOf(records.get(other))),
+                matcher.joinAt());
+        List<Collection<UUID>> parts = new ArrayList<>();
+        groups.forEach(group -> parts.add(group.stream().map(records::get).toList()));
+        return parts;
+    }
+
+    /** Gives each part the id that the rule of {@link Succession} says. */
+    private void settle(List<Collection<UUID>> parts) {
+        Succession succession = Succession.of(parts, people::citizenOf, this::newCitizen);
+        for (int i = 0; i < parts.size(); i++) {
+            UUID citizen = succession.ids().get(i);
+            parts.get(i).forEach(record -> move(record, people.featuresOf(record), citizen, matcher.version()));
+        }
+        succession.absorbed().forEach((old, into) -> {
+            if (people.recordsOf(old).isEmpty() && !neverToldOf.contains(old)) {
+                absorbed.put(old, into);
+            }
+        });
+    }
+
+    private UUID newCitizen() {
+        UUID citizen = newCitizenId.get();
+        neverToldOf.add(citizen);
+        return citizen;
+    }
+
     private void move(UUID record, Features features, UUID to, String rule) {
-        UUID from = moves.containsKey(record) ? moves.get(record).from() : people.citizenOf(record);
+        Move earlier = moves.get(record);
+        UUID from = earlier != null ? earlier.from() : people.citizenOf(record);
         people.link(record, features, to);
         if (to.equals(from)) {
             moves.remove(record);
-        } else {
+        } else if (earlier == null || !earlier.to().equals(to)) {
             moves.put(record, new Move(record, from, to, rule));
         }
     }

@@ -1,9 +1,9 @@
 package org.foothold.citizens.linking.domain;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.UUID;
 
 /**
@@ -11,44 +11,17 @@ import java.util.UUID;
  * digest, so that the index is small and holds no second copy of names; a digest of a number of few digits can be
  * guessed, and the table is guarded as the records are.
  *
- * @param kind what the key is made of
- * @param digest the first 128 bits of SHA-256 over kind and value
+ * @param digest the first 128 bits of SHA-256 over rule and value
  */
-public record MatchKey(Kind kind, UUID digest) {
+public record MatchKey(UUID digest) {
 
-    /** What a key is made of, strongest first; a new matcher adds its own kinds. Codes are stored. */
-    public enum Kind {
-        NHS_NUMBER("nhs-number"),
-        NINO("nino"),
-        COUNCIL_REFERENCE("council-reference"),
-        NAME_BIRTH_POSTCODE("name-birth-postcode");
+    /** A key that more records share than this leads to everybody and says nothing: it is not followed. */
+    public static final int LARGEST_BLOCK = 100;
 
-        private final String code;
-
-        Kind(String code) {
-            this.code = code;
-        }
-
-        public String code() {
-            return code;
-        }
-
-        public static Kind of(String code) {
-            return Arrays.stream(values())
-                    .filter(kind -> kind.code.equals(code))
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
-    public static MatchKey of(Kind kind, Object... parts) {
-        var text = new StringBuilder(kind.code());
-        for (Object part : parts) {
-            text.append('\u001f').append(part);
-        }
-        byte[] hash = sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8));
-        var bits = java.nio.ByteBuffer.wrap(hash);
-        return new MatchKey(kind, new UUID(bits.getLong(), bits.getLong()));
+    public static MatchKey of(String rule, String value) {
+        byte[] hash = sha256().digest((rule + '\u001e' + value).getBytes(StandardCharsets.UTF_8));
+        var bits = ByteBuffer.wrap(hash);
+        return new MatchKey(new UUID(bits.getLong(), bits.getLong()));
     }
 
     private static MessageDigest sha256() {

@@ -1,23 +1,31 @@
 package org.foothold.citizens.linking.domain;
 
-import java.util.List;
 import java.util.Set;
+import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.matching.domain.Waterfall;
 
 /**
- * The port behind which records are compared. A matcher says by which keys the records worth comparing are found
- * (blocking), and decides from those found (scoring and clustering). It holds no state and knows no storage, so that one
- * matcher can stand in for another and a decision can be taken again.
+ * The port behind which records are compared. A matcher says by which keys the records worth comparing are found, how
+ * strongly two records speak for one person, and why. It holds no state and knows no storage, so that one matcher can stand
+ * in for another and a decision can be taken again. All scores are in thousandths of a bit.
  */
 public interface Matcher {
+
+    /** Which matcher it is, kept with every link it made. */
+    String version();
 
     /** By what to look for records of the same person; empty when the record says too little to be compared. */
     Set<MatchKey> keysOf(Features record);
 
-    /**
-     * Whose record this is.
-     *
-     * @param record what the record says
-     * @param candidates the people found by its keys, and the one it belongs to by now
-     */
-    Decision decide(Features record, List<Candidate> candidates);
+    /** The same whichever of the two comes first. */
+    int score(Features one, Features other);
+
+    /** Step by step, and exactly summing, to {@link #score}. */
+    Waterfall explain(Features one, Features other);
+
+    /** From this score on records are joined. */
+    int joinAt();
+
+    /** From this score on, and below {@link #joinAt}, a person is asked. */
+    int reviewAt();
 }

@@ -9,20 +9,32 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.foothold.citizens.linking.application.Links;
+import org.foothold.citizens.linking.domain.HumanVerdicts;
+import org.foothold.citizens.linking.domain.LinkingRound.Doubt;
 import org.foothold.citizens.linking.domain.LinkingRound.Move;
 import org.foothold.citizens.linking.domain.MatchKey;
 import org.foothold.citizens.linking.domain.Profile;
+import org.foothold.citizens.linking.domain.RecordPair;
 import org.foothold.events.RecordRef;
 
 /** Links by the PostgreSQL client, a batch per statement; the statements stand in {@link LinkSql}. */
 @ApplicationScoped
 class LinkStore implements Links {
+
+    private final LinkRows linkRows;
+
+    LinkStore(@ConfigProperty(name = "foothold.citizens.linking.one-per-person") Optional<Set<String>> onePerPerson) {
+        this.linkRows = new LinkRows(onePerPerson.orElse(Set.of()));
+    }
 
     @Override
     public Uni<Boolean> tryToBeTheOnlyOne(SqlConnection tx) {
@@ -36,16 +48,65 @@ class LinkStore implements Links {
         return tx.preparedQuery(LinkSql.WAITING).execute(Tuple.of(most)).map(rows -> {
             List<Waiting> waiting = new ArrayList<>();
             rows.forEach(
-                    row -> waiting.add(new Waiting(LinkRows.ref(row), row.getLong("version"), LinkRows.features(row))));
+                    row -> waiting.add(new Waiting(LinkRows.ref(row), row.getLong("version"), linkRows.features(row))));
             return waiting;
         });
+    }
+
+    @Override
+    public Uni<Void> rekey(SqlConnection tx, Map<UUID, Set<MatchKey>> keys) {
+        List<UUID> digests = new ArrayList<>();
+        List<UUID> records = new ArrayList<>();
+        keys.forEach((record, its) -> its.forEach(key -> {
+            digests.add(key.digest());
+            records.add(record);
+        }));
+        return tx.preparedQuery(LinkSql.FORGET_KEYS)
+                .execute(Tuple.tuple().addArrayOfUUID(keys.keySet().toArray(UUID[]::new)))
+                .chain(() -> tx.preparedQuery(LinkSql.KEEP_KEYS)
+                        .execute(Tuple.tuple()
+                                .addArrayOfUUID(digests.toArray(UUID[]::new))
+                                .addArrayOfUUID(records.toArray(UUID[]::new))))
+                .replaceWithVoid();
+    }
+
+    @Override
+    public Uni<HumanVerdicts> verdicts(SqlConnection tx, Collection<UUID> records) {
+        return tx.preparedQuery(LinkSql.VERDICTS)
+                .execute(Tuple.tuple().addArrayOfUUID(records.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Set<RecordPair> same = new HashSet<>();
+                    Set<RecordPair> notSame = new HashSet<>();
+                    rows.forEach(row -> (row.getString("verdict").equals("same") ? same : notSame)
+                            .add(new RecordPair(row.getUUID("record_one"), row.getUUID("record_other"))));
+                    return new HumanVerdicts(same, notSame);
+                });
+    }
+
+    @Override
+    public Uni<Void> review(SqlConnection tx, List<Doubt> doubts, Collection<UUID> moved, String model, Instant now) {
+        Tuple pairs = Tuple.tuple()
+                .addArrayOfUUID(column(doubts, doubt -> doubt.pair().one()))
+                .addArrayOfUUID(column(doubts, doubt -> doubt.pair().other()))
+                .addArrayOfInteger(doubts.stream().map(Doubt::score).toArray(Integer[]::new))
+                .addString(model)
+                .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
+        Uni<Void> asked = doubts.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(LinkSql.ASK).execute(pairs).replaceWithVoid();
+        return moved.isEmpty()
+                ? asked
+                : asked.chain(() -> tx.preparedQuery(LinkSql.NO_LONGER_ASKED)
+                                .execute(Tuple.tuple().addArrayOfUUID(moved.toArray(UUID[]::new))))
+                        .replaceWithVoid();
     }
 
     @Override
     public Uni<List<Linked>> around(SqlConnection tx, Set<MatchKey> keys, Collection<UUID> records) {
         Tuple asked = Tuple.tuple()
                 .addArrayOfUUID(keys.stream().map(MatchKey::digest).toArray(UUID[]::new))
-                .addArrayOfUUID(records.toArray(UUID[]::new));
+                .addArrayOfUUID(records.toArray(UUID[]::new))
+                .addInteger(MatchKey.LARGEST_BLOCK);
         return tx.preparedQuery(LinkSql.CITIZENS_AROUND).execute(asked).chain(rows -> {
             List<UUID> citizens = new ArrayList<>();
             rows.forEach(row -> citizens.add(row.getUUID("citizen_id")));
@@ -62,7 +123,7 @@ class LinkStore implements Links {
                 .execute(Tuple.tuple().addArrayOfUUID(citizens.toArray(UUID[]::new)))
                 .map(rows -> {
                     List<Linked> linked = new ArrayList<>();
-                    rows.forEach(row -> linked.add(LinkRows.linked(row)));
+                    rows.forEach(row -> linked.add(linkRows.linked(row)));
                     return linked;
                 });
     }

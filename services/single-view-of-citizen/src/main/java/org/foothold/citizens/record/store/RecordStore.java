@@ -14,9 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.foothold.citizens.linking.domain.Features;
-import org.foothold.citizens.linking.domain.MatchKey;
-import org.foothold.citizens.linking.domain.Matcher;
 import org.foothold.citizens.person.domain.ContactPoint;
 import org.foothold.citizens.person.domain.PersonName;
 import org.foothold.citizens.record.application.Records;
@@ -54,14 +51,7 @@ class RecordStore implements Records {
             returning new.id, new.version, new.source_system, new.source_id, old.id is null as added
             """;
 
-    private static final String FORGET_KEYS = "delete from match_key where record_id = any ($1)";
-
     private static final String FORGET_CONTACT_POINTS = "delete from contact_point where record_id = any ($1)";
-
-    private static final String KEEP_KEYS = """
-            insert into match_key (record_id, kind, digest)
-            select * from unnest($1::uuid[], $2::text[], $3::uuid[]) on conflict do nothing
-            """;
 
     private static final String KEEP_CONTACT_POINTS = """
             insert into contact_point (record_id, kind, value)
@@ -72,12 +62,6 @@ class RecordStore implements Records {
             insert into record_to_link (record_id, version) select * from unnest($1::uuid[], $2::bigint[])
             on conflict (record_id) do update set version = excluded.version
             """;
-
-    private final Matcher matcher;
-
-    RecordStore(Matcher matcher) {
-        this.matcher = matcher;
-    }
 
     @Override
     public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now) {
@@ -92,13 +76,10 @@ class RecordStore implements Records {
                 taken.stream().filter(one -> !one.added()).map(Taken::id).toArray(UUID[]::new);
         Uni<Void> forgotten = changed.length == 0
                 ? Uni.createFrom().voidItem()
-                : tx.preparedQuery(FORGET_KEYS)
+                : tx.preparedQuery(FORGET_CONTACT_POINTS)
                         .execute(Tuple.tuple().addArrayOfUUID(changed))
-                        .chain(() -> tx.preparedQuery(FORGET_CONTACT_POINTS)
-                                .execute(Tuple.tuple().addArrayOfUUID(changed)))
                         .replaceWithVoid();
         return forgotten
-                .chain(() -> execute(tx, KEEP_KEYS, keysOf(taken)))
                 .chain(() -> execute(tx, KEEP_CONTACT_POINTS, contactPointsOf(taken)))
                 .chain(() -> execute(
                         tx,
@@ -107,19 +88,6 @@ class RecordStore implements Records {
                                 .uuid(Taken::id)
                                 .number(Taken::version)
                                 .tuple()));
-    }
-
-    private Tuple keysOf(List<Taken> taken) {
-        record Key(UUID record, MatchKey key) {}
-        List<Key> keys = new ArrayList<>();
-        for (Taken one : taken) {
-            matcher.keysOf(Features.of(one.record().person())).forEach(key -> keys.add(new Key(one.id(), key)));
-        }
-        return new Columns<>(keys)
-                .uuid(Key::record)
-                .text(key -> key.key().kind().code())
-                .uuid(key -> key.key().digest())
-                .tuple();
     }
 
     private static Tuple contactPointsOf(List<Taken> taken) {

@@ -1,0 +1,66 @@
+package org.foothold.citizens.quality;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.foothold.citizens.matching.domain.BlockingRule;
+import org.foothold.citizens.matching.domain.ComparisonKind;
+import org.foothold.citizens.matching.domain.Guard;
+import org.foothold.citizens.matching.domain.ModelPlan;
+
+/**
+ * What a set of files looks like, and what of it is compared: written by hand, without looking at who is who.
+ *
+ * @param truth the column that says who is who, or the expression of which the first group does
+ * @param dates how days are written: {@code year-first} or {@code day-first}
+ * @param onePerPerson whether each file holds a person once at most
+ */
+record DataMapping(
+        String name,
+        String id,
+        Truth truth,
+        String dates,
+        boolean onePerPerson,
+        Map<String, List<String>> columns,
+        Map<String, Map<String, String>> values,
+        List<Attribute> attributes,
+        List<List<String>> blocking,
+        List<String> identifiers,
+        List<Guard> guards,
+        Thresholds thresholds) {
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    record Truth(String column, String pattern, Pairs pairs) {}
+
+    /** A file that says which record of the second file is which of the first. */
+    record Pairs(String first, String second) {}
+
+    record Attribute(String name, ComparisonKind kind, boolean frequencies) {}
+
+    /** In bits. */
+    record Thresholds(double join, double review) {}
+
+    static DataMapping read(InputStream yaml) throws IOException {
+        return YAML.readValue(yaml, DataMapping.class);
+    }
+
+    ModelPlan plan() {
+        return new ModelPlan(
+                name,
+                (int) Math.round(thresholds.join * 1000),
+                (int) Math.round(thresholds.review * 1000),
+                attributes.stream()
+                        .map(attribute ->
+                                new ModelPlan.Attribute(attribute.name, attribute.kind, attribute.frequencies))
+                        .toList(),
+                blocking.stream().map(BlockingRule::new).toList(),
+                Set.copyOf(Optional.ofNullable(identifiers).orElse(List.of())),
+                Set.copyOf(Optional.ofNullable(guards).orElse(List.of())));
+    }
+}

@@ -94,8 +94,7 @@ public final class LocalStack implements AutoCloseable {
 
     private boolean allReady() throws IOException {
         for (var one : RunningPlatform.status(state).path("parts")) {
-            if (one.path("pid").asLong() > 0
-                    && !"READY".equals(one.path("state").asText())) {
+            if (!"READY".equals(one.path("state").asText())) {
                 return false;
             }
         }

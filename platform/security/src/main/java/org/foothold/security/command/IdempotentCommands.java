@@ -84,12 +84,20 @@ public class IdempotentCommands {
      * @param fingerprint what the command says, hashed: another fingerprint under the same key is refused
      */
     public Uni<StoredResponse> once(CommandKey key, byte[] fingerprint, Supplier<Uni<StoredResponse>> command) {
-        return Panache.withTransaction(() -> store.lock(key)
+        return finishedWhoeverHangsUp(Panache.withTransaction(() -> store.lock(key)
                 .invoke(IdempotentCommands::refuseUnlessLocked)
                 .chain(() -> store.find(key))
                 .chain(earlier -> earlier.isPresent()
                         ? Uni.createFrom().item(replay(earlier.get(), fingerprint))
-                        : command.get().call(answer -> store.save(key, fingerprint, answer))));
+                        : command.get().call(answer -> store.save(key, fingerprint, answer)))));
+    }
+
+    /**
+     * A client that hangs up does not end the work: what was begun is finished and its answer kept, so that the client finds it when it asks
+     * again. A service that is slow for a while would otherwise do everything over and over, and finish nothing.
+     */
+    private static <T> Uni<T> finishedWhoeverHangsUp(Uni<T> work) {
+        return Uni.createFrom().emitter(answer -> work.subscribe().with(answer::complete, answer::fail));
     }
 
     private static void refuseUnlessLocked(boolean locked) {

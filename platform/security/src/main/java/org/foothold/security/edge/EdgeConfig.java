@@ -12,6 +12,10 @@ public interface EdgeConfig {
 
     Body body();
 
+    /** Requests worked on at a time; the rest are told to try again in a second. */
+    @WithDefault("64")
+    int atOnce();
+
     Anonymous anonymous();
 
     /**

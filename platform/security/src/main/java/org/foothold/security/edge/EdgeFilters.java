@@ -15,11 +15,13 @@ class EdgeFilters {
             SecureHeaders headers,
             CrossSiteGuard crossSite,
             BodySizeGuard bodySize,
-            AnonymousRateGuard rate) {
+            AnonymousRateGuard rate,
+            AtOnceGuard atOnce) {
         int priority = AFTER_CORRELATION_AND_LOCALE;
         filters.register(headers, priority--);
         filters.register(crossSite, priority--);
         filters.register(bodySize, priority--);
-        filters.register(rate, priority);
+        filters.register(rate, priority--);
+        filters.register(atOnce, priority);
     }
 }

@@ -2,17 +2,27 @@ package org.foothold.security.command;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -48,6 +58,41 @@ class SendingACommandTwiceTest {
         assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(first.jsonPath().getString("text")).isEqualTo(text);
         assertThat(notes(text)).isEqualTo(1);
+    }
+
+    @Test
+    void aClientThatHangsUpFindsItsCommandDone() throws Throwable {
+        String key = newKey();
+        String text = "hung up " + key;
+        var blocked = VertxContextSupport.subscribeAndAwait(() -> pool.getConnection());
+        try {
+            run(blocked, "begin");
+            run(blocked, "lock table note in access exclusive mode");
+            assertThatThrownBy(() -> hangUpAfter(Duration.ofMillis(500), key, text))
+                    .isInstanceOf(HttpTimeoutException.class);
+            run(blocked, "commit");
+        } finally {
+            VertxContextSupport.subscribeAndAwait(blocked::close);
+        }
+        await().untilAsserted(() ->
+                assertThat(write(key, text).header("Idempotency-Replayed")).isEqualTo("true"));
+        assertThat(notes(text)).isEqualTo(1);
+    }
+
+    private static void run(SqlConnection connection, String sql) throws Throwable {
+        VertxContextSupport.subscribeAndAwait(() -> connection.query(sql).execute());
+    }
+
+    private static void hangUpAfter(Duration patience, String key, String text) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/notes"))
+                .timeout(patience)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"text\":\"" + text + "\"}"))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
     }
 
     @Test

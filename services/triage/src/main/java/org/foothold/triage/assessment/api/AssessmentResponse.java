@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.foothold.triage.assessment.application.AssessmentView;
-import org.foothold.triage.assessment.domain.Danger;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
 
 /** An assessment as its owner may see it. {@code dangers} is filled at once, before the questions end: show urgent help then. */
@@ -30,13 +30,14 @@ public record AssessmentResponse(
         boolean contactDetailsLeft,
         Instant contactBy) {
 
-    /** What the answers came to, with the names of the rules that made it so. */
-    public record OutcomeResponse(String stage, List<String> needs, Set<String> rules) {
-        static OutcomeResponse of(Outcome outcome) {
+    /** What the answers came to, with the names of the rules that made it so and their reasons in words. */
+    public record OutcomeResponse(String stage, List<String> needs, Set<String> rules, List<String> reasons) {
+        static OutcomeResponse of(Outcome outcome, List<String> reasons) {
             return new OutcomeResponse(
                     outcome.stage().code(),
                     outcome.needs().stream().map(Need::code).toList(),
-                    outcome.rules());
+                    outcome.rules(),
+                    reasons);
         }
     }
 
@@ -55,7 +56,14 @@ public record AssessmentResponse(
                         ? null
                         : view.nextUnanswered().map(Question::key).orElse(null),
                 view.dangers().stream().map(Danger::code).toList(),
-                assessment.outcome().map(OutcomeResponse::of).orElse(null),
+                assessment
+                        .outcome()
+                        .map(outcome -> OutcomeResponse.of(
+                                outcome,
+                                view.reasons().stream()
+                                        .map(reason -> reason.in(assessment.language()))
+                                        .toList()))
+                        .orElse(null),
                 assessment.contact().left(),
                 view.contactBy().orElse(null));
     }

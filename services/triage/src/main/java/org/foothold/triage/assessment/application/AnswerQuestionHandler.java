@@ -5,18 +5,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.foothold.triage.assessment.domain.Assessment;
-import org.foothold.triage.assessment.domain.Decisions;
 
 /** Takes an answer that the question allows; a sign of danger is acted on in the same moment. */
 @ApplicationScoped
 public class AnswerQuestionHandler {
     private final AssessmentChanges changes;
-    private final Decisions decisions;
     private final InstantSource clock;
 
-    AnswerQuestionHandler(AssessmentChanges changes, Decisions decisions, InstantSource clock) {
+    AnswerQuestionHandler(AssessmentChanges changes, InstantSource clock) {
         this.changes = changes;
-        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -25,7 +22,7 @@ public class AnswerQuestionHandler {
         var now = clock.instant();
         return changes.change(command.key(), now, (assessment, set) -> {
             var chosen = set.question(command.question()).accept(command.options());
-            return assessment.answer(set, command.question(), chosen, decisions, now);
+            return assessment.answer(set, command.question(), chosen, now);
         });
     }
 }

@@ -3,14 +3,18 @@ package org.foothold.triage.assessment.application;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.flag.application.Flags;
 import org.foothold.triage.flag.domain.Flag;
 import org.foothold.triage.person.application.People;
 import org.foothold.triage.person.domain.PersonDetails;
 import org.foothold.triage.questionset.application.QuestionSets;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.Text;
 
 /** Reads an assessment for the one who holds its secret. */
 @ApplicationScoped
@@ -43,12 +47,22 @@ public class AssessmentReader {
 
     private Uni<AssessmentView> withContactBy(Assessment assessment) {
         var set = questionSets.pinned(assessment.questionSet());
-        var soFar = assessment.outcome().orElseGet(() -> decisions.decide(set, assessment.answers()));
+        var dangers = assessment.answers().dangersIn(set);
+        var reasons =
+                assessment.outcome().map(outcome -> reasonsOf(set, outcome)).orElseGet(List::of);
         return flags.soonestOf(assessment.id())
                 .map(flag -> new AssessmentView(
                         assessment,
                         set,
-                        soFar.dangers(),
+                        dangers,
+                        reasons,
                         flag.filter(ignored -> assessment.contact().isWelcome()).map(Flag::respondBy)));
+    }
+
+    private List<Text> reasonsOf(QuestionSet set, Outcome outcome) {
+        return outcome.rules().stream()
+                .map(rule -> decisions.reason(set.ref(), rule))
+                .filter(reason -> reason.isWrittenIn(Text.FALLBACK))
+                .toList();
     }
 }

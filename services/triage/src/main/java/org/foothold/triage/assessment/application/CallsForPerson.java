@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.foothold.events.RecordRef;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.CallForPerson;
-import org.foothold.triage.assessment.domain.Danger;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.flag.application.RaiseFlag;
 import org.foothold.triage.flag.domain.FlagOrigin;
 import org.foothold.triage.flag.domain.FlagReason;
 import org.foothold.triage.flag.domain.Urgency;
+import org.foothold.triage.questionset.domain.Danger;
 
 /** Turns an assessment's call for a person into the flag that is to be raised. */
 final class CallsForPerson {

@@ -7,20 +7,17 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import org.foothold.calendar.PlatformClock;
 import org.foothold.triage.assessment.domain.Assessment;
-import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.person.application.People;
 
 /** Keeps the details as this service's own record and tells, by reference alone, that a person was met. */
 @ApplicationScoped
 public class LeaveContactDetailsHandler {
     private final AssessmentChanges changes;
-    private final Decisions decisions;
     private final People people;
     private final InstantSource clock;
 
-    LeaveContactDetailsHandler(AssessmentChanges changes, Decisions decisions, People people, InstantSource clock) {
+    LeaveContactDetailsHandler(AssessmentChanges changes, People people, InstantSource clock) {
         this.changes = changes;
-        this.decisions = decisions;
         this.people = people;
         this.clock = clock;
     }
@@ -33,7 +30,7 @@ public class LeaveContactDetailsHandler {
         return changes.change(
                         command.key(),
                         now,
-                        (assessment, set) -> assessment.meetPerson(set, details.safeToContact(), decisions, now))
+                        (assessment, set) -> assessment.meetPerson(set, details.safeToContact(), now))
                 .call(assessment -> people.keep(assessment.recordId(), details, now));
     }
 }

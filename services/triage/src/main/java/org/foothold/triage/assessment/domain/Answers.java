@@ -1,12 +1,15 @@
 package org.foothold.triage.assessment.domain;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.Set;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
+import org.foothold.triage.questionset.domain.QuestionSet;
 
 /** What has been answered so far: for each question, the codes of the options chosen. Codes only, never a person's own words. */
 public record Answers(Map<String, Set<String>> byQuestion) {
@@ -42,5 +45,15 @@ public record Answers(Map<String, Set<String>> byQuestion) {
     /** There is an answer that a decision may rely on. */
     public boolean tells(String question) {
         return has(question) && !to(question).contains(Option.RATHER_NOT_SAY);
+    }
+
+    /** The signs of danger among the options chosen. They are written beside the options and need no rule, so they are seen where a rule fails. */
+    public Set<Danger> dangersIn(QuestionSet questions) {
+        var dangers = EnumSet.noneOf(Danger.class);
+        questions.questions().stream()
+                .flatMap(question -> question.options().stream()
+                        .filter(option -> to(question.key()).contains(option.code())))
+                .forEach(option -> option.danger().ifPresent(dangers::add));
+        return dangers;
     }
 }

@@ -52,35 +52,33 @@ public record Assessment(
     }
 
     /** Gives or changes one answer. The same answer again changes nothing. */
-    public Step answer(
-            QuestionSet set, String question, SequencedSet<String> chosen, Decisions decisions, Instant now) {
+    public Step answer(QuestionSet set, String question, SequencedSet<String> chosen, Instant now) {
         var given = answers.with(question, chosen);
         var next = step(new AssessmentEvent.StepAnswered(question, given.count()), now);
         if (answers.to(question).equals(chosen)) {
             return unchanged();
         }
-        return next.assessment().withAnswers(given).callingForHelp(next.events(), set, decisions);
+        return next.assessment().withAnswers(given).callingForHelp(next.events(), set);
     }
 
-    public Step meetPerson(QuestionSet set, boolean safeToContact, Decisions decisions, Instant now) {
+    public Step meetPerson(QuestionSet set, boolean safeToContact, Instant now) {
         var next = step(new AssessmentEvent.PersonMet(), now);
-        return next.assessment().withContact(Contact.left(safeToContact)).callingForHelp(next.events(), set, decisions);
+        return next.assessment().withContact(Contact.left(safeToContact)).callingForHelp(next.events(), set);
     }
 
     /** Ends the questions with a decision; what was left unanswered counts for more help, never for less. */
     public Step complete(QuestionSet set, Decisions decisions, Instant now) {
         var decided = decisions.decide(set, answers);
         var next = step(new AssessmentEvent.Completed(decided, contact.isWelcome()), now);
-        return next.assessment().withOutcome(decided).callingForHelp(next.events(), set, decisions);
+        return next.assessment().withOutcome(decided).callingForHelp(next.events(), set);
     }
 
     public Step abandon(QuestionSet set, Instant now) {
         return step(new AssessmentEvent.Abandoned(lastStep(set)), now);
     }
 
-    private Step callingForHelp(List<AssessmentEvent> events, QuestionSet set, Decisions decisions) {
-        var seen = outcome.orElseGet(() -> decisions.decide(set, answers));
-        var newDangers = flagged.newAmong(seen.dangers());
+    private Step callingForHelp(List<AssessmentEvent> events, QuestionSet set) {
+        var newDangers = flagged.newAmong(answers.dangersIn(set));
         if (contact.left() && !newDangers.isEmpty()) {
             return new Step(
                     withFlagged(flagged.and(newDangers)),
@@ -91,7 +89,7 @@ public record Assessment(
             return new Step(
                     withFlagged(flagged.and(Set.of())),
                     events,
-                    Optional.of(new CallForPerson(Set.of(), seen.stage(), seen.needs())));
+                    outcome.map(seen -> new CallForPerson(Set.of(), seen.stage(), seen.needs())));
         }
         return new Step(this, events, Optional.empty());
     }

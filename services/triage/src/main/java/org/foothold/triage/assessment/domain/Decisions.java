@@ -1,10 +1,15 @@
 package org.foothold.triage.assessment.domain;
 
 import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.QuestionSetRef;
+import org.foothold.triage.questionset.domain.Text;
 
 /**
  * Decides what a set of answers, whole or partial, comes to. Every combination has an outcome; what is missing raises it rather than lowering it.
  */
 public interface Decisions {
     Outcome decide(QuestionSet questions, Answers answers);
+
+    /** Why the rule is there, in words for the person it concerns; no words where the rule is not known. */
+    Text reason(QuestionSetRef set, String rule);
 }

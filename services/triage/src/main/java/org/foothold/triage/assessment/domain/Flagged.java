@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.foothold.triage.questionset.domain.Danger;
 
 /** What has been flagged of an assessment already, so that nothing is flagged twice and no new danger is missed. */
 public record Flagged(boolean any, Set<Danger> dangers) {

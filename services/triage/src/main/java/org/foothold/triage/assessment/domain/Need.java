@@ -1,5 +1,7 @@
 package org.foothold.triage.assessment.domain;
 
+import java.util.Arrays;
+
 /** What somebody may want a hand with. The codes are published; danger is never among them. */
 public enum Need {
     HOUSING("housing"),
@@ -23,5 +25,13 @@ public enum Need {
 
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException when there is no such need */
+    public static Need of(String code) {
+        return Arrays.stream(values())
+                .filter(need -> need.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no need " + code));
     }
 }

@@ -1,5 +1,7 @@
 package org.foothold.triage.assessment.domain;
 
+import java.util.Arrays;
+
 /** Where on the prevention pathway somebody is met, from the least help to the most. The codes are published. */
 public enum Stage {
     UNIVERSAL_SELF_SERVICE("universal-self-service"),
@@ -16,6 +18,14 @@ public enum Stage {
 
     public String code() {
         return code;
+    }
+
+    /** @throws IllegalArgumentException when there is no such stage */
+    public static Stage of(String code) {
+        return Arrays.stream(values())
+                .filter(stage -> stage.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no stage " + code));
     }
 
     public boolean isAtLeast(Stage other) {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.foothold.triage.assessment.domain.Danger;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.questionset.domain.Danger;
 
 /** A decision as it lies in the row, with the names of the rules that made it. */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -58,6 +58,9 @@ public class ResultPages {
                 outcome.needs().stream()
                         .map(need -> AdviceView.of(guidance.onNeed(need), language))
                         .toList(),
+                visit.view().reasons().stream()
+                        .map(reason -> reason.in(language))
+                        .toList(),
                 AnswerRow.of(visit, language),
                 visit.view().contactBy().map(by -> inWords(by, language)).orElse(null),
                 contact.left(),

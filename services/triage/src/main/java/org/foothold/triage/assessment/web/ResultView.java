@@ -7,6 +7,7 @@ public record ResultView(
         AdviceView stage,
         List<AdviceView> urgent,
         List<AdviceView> now,
+        List<String> reasons,
         List<AnswerRow> told,
         String contactBy,
         boolean detailsLeft,

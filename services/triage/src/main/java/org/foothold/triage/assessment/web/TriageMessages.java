@@ -190,6 +190,9 @@ public interface TriageMessages {
     @Message("See your result")
     String send();
 
+    @Message("Why we say this")
+    String result_why();
+
     @Message("What you told us")
     String result_told();
 

@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.foothold.triage.assessment.domain.Danger;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.application.Guidance;
 import org.foothold.triage.guidance.domain.Advice;
+import org.foothold.triage.questionset.domain.Danger;
 
 /** The guidance that ships with the service. A gap in it stops the start rather than leave somebody without a number to ring. */
 @Startup

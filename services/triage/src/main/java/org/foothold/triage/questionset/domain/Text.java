@@ -10,6 +10,11 @@ public record Text(Map<String, String> byLanguage) {
         byLanguage = Map.copyOf(byLanguage);
     }
 
+    /** For what nobody wrote about. */
+    public static Text none() {
+        return new Text(Map.of());
+    }
+
     public String in(String language) {
         var text = byLanguage.get(language);
         return text == null ? byLanguage.get(FALLBACK) : text;

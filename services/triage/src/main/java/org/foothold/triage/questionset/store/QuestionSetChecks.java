@@ -1,14 +1,18 @@
 package org.foothold.triage.questionset.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Text;
 
 /** What must hold before a question set may be published. Each problem says where it is. */
 final class QuestionSetChecks {
+    private static final List<String> DANGERS =
+            Arrays.stream(Danger.values()).map(Danger::code).toList();
     private static final String CODE = "[a-z][a-z0-9-]{0,39}";
 
     private final QuestionSetDocument set;
@@ -70,6 +74,9 @@ final class QuestionSetChecks {
         checkText(place, option.text());
         if (option.hint() != null) {
             checkText(place + ", hint", option.hint());
+        }
+        if (option.danger() != null && !DANGERS.contains(option.danger())) {
+            problems.add(place + ", danger: must be one of " + String.join(", ", DANGERS));
         }
     }
 

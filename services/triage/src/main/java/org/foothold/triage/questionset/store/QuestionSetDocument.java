@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foothold.triage.questionset.domain.Choice;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -42,10 +43,16 @@ record QuestionSetDocument(
             @JsonProperty(required = true) String code,
             @JsonProperty(required = true) Map<String, String> text,
             Map<String, String> hint,
-            boolean exclusive) {
+            boolean exclusive,
+            String danger) {
 
         Option toOption() {
-            return new Option(code, new Text(text), Optional.ofNullable(hint).map(Text::new), exclusive);
+            return new Option(
+                    code,
+                    new Text(text),
+                    Optional.ofNullable(hint).map(Text::new),
+                    exclusive,
+                    Optional.ofNullable(danger).map(Danger::of));
         }
     }
 

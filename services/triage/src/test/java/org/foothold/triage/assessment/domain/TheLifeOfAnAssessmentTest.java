@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foothold.kernel.RuleViolation;
-import org.foothold.triage.assessment.domain.rules.FirstStepRules;
+import org.foothold.triage.assessment.engine.ShippedDecisions;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.store.BundledQuestionSets;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TheLifeOfAnAssessmentTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
     private final QuestionSet set = new BundledQuestionSets().current("first-step");
-    private final Decisions decisions = new FirstStepRules();
+    private final Decisions decisions = ShippedDecisions.load();
 
     @Test
     void beginsInProgressPinnedToItsQuestionSet() {
@@ -54,8 +55,7 @@ class TheLifeOfAnAssessmentTest {
 
     @Test
     void dangerCallsForAPersonAtOnceWhenTheyCanBeReached() {
-        var reachable =
-                started().assessment().meetPerson(set, true, decisions, NOW).assessment();
+        var reachable = started().assessment().meetPerson(set, true, NOW).assessment();
         var step = answer(reachable, "home", "nowhere-tonight");
         assertThat(step.call()).isPresent();
         assertThat(step.call().get().dangers()).containsExactly(Danger.HOMELESS_TONIGHT);
@@ -66,7 +66,7 @@ class TheLifeOfAnAssessmentTest {
     void dangerToldBeforeTheDetailsCallsForAPersonWhenTheDetailsCome() {
         var danger = answer(started().assessment(), "safety", "child");
         assertThat(danger.call()).isEmpty();
-        var met = danger.assessment().meetPerson(set, true, decisions, NOW);
+        var met = danger.assessment().meetPerson(set, true, NOW);
         assertThat(met.call().orElseThrow().dangers()).containsExactly(Danger.CHILD_AT_RISK);
     }
 
@@ -74,7 +74,7 @@ class TheLifeOfAnAssessmentTest {
     void dangerIsToldEvenWhereContactIsNotSafe() {
         var met = answer(started().assessment(), "safety", "afraid-of-someone")
                 .assessment()
-                .meetPerson(set, false, decisions, NOW);
+                .meetPerson(set, false, NOW);
         assertThat(met.call().orElseThrow().dangers()).containsExactly(Danger.DOMESTIC_ABUSE);
     }
 
@@ -82,7 +82,7 @@ class TheLifeOfAnAssessmentTest {
     void oneDangerIsToldOnceAndAnotherIsToldToo() {
         var told = answer(started().assessment(), "safety", "child")
                 .assessment()
-                .meetPerson(set, true, decisions, NOW)
+                .meetPerson(set, true, NOW)
                 .assessment();
         assertThat(told.complete(set, decisions, NOW).call()).isEmpty();
         assertThat(answer(told, "home", "nowhere-tonight").call().orElseThrow().dangers())
@@ -91,7 +91,7 @@ class TheLifeOfAnAssessmentTest {
 
     @Test
     void completingCallsForSomebodyToKeepThePromiseOfContact() {
-        var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, decisions, NOW);
+        var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, NOW);
         assertThat(met.call()).isEmpty();
         var done = met.assessment().complete(set, decisions, NOW);
         assertThat(done.call().orElseThrow().stage()).isEqualTo(Stage.TARGETED_TRIAGE);
@@ -115,16 +115,13 @@ class TheLifeOfAnAssessmentTest {
                 .assessment()
                 .complete(set, decisions, NOW)
                 .assessment();
-        assertThat(done.meetPerson(set, true, decisions, NOW).call()).isPresent();
+        assertThat(done.meetPerson(set, true, NOW).call()).isPresent();
     }
 
     @Test
     void whoeverMustNotBeContactedIsNotFlaggedWithoutDanger() {
-        var done = started()
-                .assessment()
-                .meetPerson(set, false, decisions, NOW)
-                .assessment()
-                .complete(set, decisions, NOW);
+        var done =
+                started().assessment().meetPerson(set, false, NOW).assessment().complete(set, decisions, NOW);
         assertThat(done.call()).isEmpty();
     }
 
@@ -154,6 +151,6 @@ class TheLifeOfAnAssessmentTest {
     }
 
     private Step answer(Assessment assessment, String question, String option) {
-        return assessment.answer(set, question, new LinkedHashSet<>(List.of(option)), decisions, NOW);
+        return assessment.answer(set, question, new LinkedHashSet<>(List.of(option)), NOW);
     }
 }

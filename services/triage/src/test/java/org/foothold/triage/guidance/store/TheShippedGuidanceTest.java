@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.foothold.triage.assessment.domain.Danger;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.domain.Advice;
 import org.foothold.triage.guidance.domain.Line;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Text;
 import org.junit.jupiter.api.Test;
 

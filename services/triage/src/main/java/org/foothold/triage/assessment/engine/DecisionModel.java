@@ -1,0 +1,108 @@
+package org.foothold.triage.assessment.engine;
+
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.foothold.triage.questionset.domain.Text;
+import org.kie.dmn.api.core.DMNDecisionResult.DecisionEvaluationStatus;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNResult;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.dmn.model.api.DecisionRule;
+import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.RuleAnnotationClause;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * One version of the rules, compiled once and unchanging, so it may be asked from many threads. A table that errors or is skipped (DMN engines skip
+ * what depends on a missing input) is a failure here, never an empty answer.
+ */
+final class DecisionModel {
+
+    private final DMNRuntime runtime;
+    private final DMNModel model;
+
+    private DecisionModel(DMNRuntime runtime, DMNModel model) {
+        this.runtime = runtime;
+        this.model = model;
+    }
+
+    /**
+     * @param place names the file in what is refused
+     * @throws UnusableDecisions when it is not DMN, or does not compile
+     */
+    static DecisionModel read(String place, InputStream dmn) {
+        var runtime = compile(place, dmn);
+        var model = runtime.getModels().getFirst();
+        if (model.hasErrors()) {
+            throw new UnusableDecisions(
+                    place, model.getMessages().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
+        return new DecisionModel(runtime, model);
+    }
+
+    /** What is not DMN at all makes the engine fall over rather than answer. */
+    private static DMNRuntime compile(String place, InputStream dmn) {
+        try {
+            var resource = ResourceFactory.newReaderResource(new InputStreamReader(dmn, StandardCharsets.UTF_8));
+            return DMNRuntimeBuilder.fromDefaults()
+                    .setOption(new RuntimeTypeCheckOption(true))
+                    .buildConfiguration()
+                    .fromResources(List.of(resource))
+                    .getOrElseThrow(failure -> new UnusableDecisions(place, failure.getMessage()));
+        } catch (NullPointerException notDmn) {
+            throw new UnusableDecisions(place, "it is not DMN");
+        }
+    }
+
+    /**
+     * Evaluates every decision; all inputs must be given.
+     *
+     * @throws IllegalStateException when a decision errs or is skipped
+     */
+    DMNResult evaluate(Map<String, Object> inputs) {
+        var context = runtime.newContext();
+        model.getInputs().forEach(input -> {
+            if (!inputs.containsKey(input.getName())) {
+                throw new IllegalStateException("The rules ask for \"" + input.getName() + "\", which nobody gives");
+            }
+        });
+        inputs.forEach(context::set);
+        var result = runtime.evaluateAll(model, context);
+        result.getDecisionResults().stream()
+                .filter(decision -> decision.getEvaluationStatus() != DecisionEvaluationStatus.SUCCEEDED)
+                .findFirst()
+                .ifPresent(decision -> {
+                    throw new IllegalStateException("The decision \"" + decision.getDecisionName() + "\" was "
+                            + decision.getEvaluationStatus() + ": " + decision.getMessages());
+                });
+        return result;
+    }
+
+    /** What the annotations of a decision's table say of each rule, by the rule's id; a column's name is its language. */
+    Map<String, Text> reasonsOf(String decision) {
+        var table =
+                (DecisionTable) model.getDecisionByName(decision).getDecision().getExpression();
+        var languages = table.getAnnotation().stream()
+                .map(RuleAnnotationClause::getName)
+                .toList();
+        var reasons = new LinkedHashMap<String, Text>();
+        table.getRule().forEach(rule -> reasons.put(rule.getId(), reason(rule, languages)));
+        return reasons;
+    }
+
+    private static Text reason(DecisionRule rule, List<String> languages) {
+        return new Text(IntStream.range(0, languages.size())
+                .boxed()
+                .collect(Collectors.toMap(
+                        languages::get,
+                        column -> rule.getAnnotationEntry().get(column).getText())));
+    }
+}

@@ -1,0 +1,115 @@
+package org.foothold.triage.assessment.engine;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.foothold.triage.assessment.domain.Answers;
+import org.foothold.triage.assessment.domain.Concern;
+import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.questionset.domain.Option;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.QuestionSetRef;
+import org.foothold.triage.questionset.domain.Text;
+import org.kie.dmn.api.core.DMNResult;
+
+/**
+ * Decides by the tables that belong to the pinned question set. Every input is always bound, so that no table is skipped; the tables name every
+ * rule that applies, and the highest stage among them wins.
+ */
+final class DmnDecisions implements Decisions {
+
+    private final Map<QuestionSetRef, DecisionModel> models;
+    private final Map<QuestionSetRef, Map<String, Text>> reasons = new HashMap<>();
+
+    DmnDecisions(Map<QuestionSetRef, DecisionModel> models) {
+        this.models = Map.copyOf(models);
+        models.forEach((set, model) -> reasons.put(set, model.reasonsOf("stages")));
+    }
+
+    @Override
+    public Outcome decide(QuestionSet questions, Answers answers) {
+        var dangers = answers.dangersIn(questions);
+        var result = modelOf(questions.ref())
+                .evaluate(Map.of(
+                        "answers", told(questions, answers),
+                        "danger seen", !dangers.isEmpty(),
+                        "safety is known", answers.tells("safety"),
+                        "answers not understood", notUnderstood(questions, answers),
+                        "questions left open", leftOpen(questions, answers)));
+        var stage = Stage.UNIVERSAL_SELF_SERVICE;
+        var rules = new TreeSet<String>();
+        for (var row : rows(result, "stages")) {
+            stage = stage.orHigher(Stage.of((String) row.get("stage")));
+            rules.add((String) row.get("rule"));
+        }
+        if (rules.isEmpty()) {
+            throw new IllegalStateException("No rule of " + questions.ref() + " applies");
+        }
+        return new Outcome(stage, needs(result), dangers, rules);
+    }
+
+    @Override
+    public Text reason(QuestionSetRef set, String rule) {
+        return reasons.getOrDefault(set, Map.of()).getOrDefault(rule, Text.none());
+    }
+
+    private DecisionModel modelOf(QuestionSetRef set) {
+        var model = models.get(set);
+        if (model == null) {
+            throw new IllegalStateException("There are no rules for question set " + set);
+        }
+        return model;
+    }
+
+    /** The options chosen, as {@code question.option}; what somebody would rather not say says nothing. */
+    private static List<String> told(QuestionSet questions, Answers answers) {
+        return questions.questions().stream()
+                .flatMap(question -> question.options().stream()
+                        .map(Option::code)
+                        .filter(option -> !option.equals(Option.RATHER_NOT_SAY))
+                        .filter(answers.to(question.key())::contains)
+                        .map(option -> question.key() + "." + option))
+                .toList();
+    }
+
+    /** Answers that the questions do not offer; they come from no page of ours and are never passed over. */
+    private static long notUnderstood(QuestionSet questions, Answers answers) {
+        return questions.questions().stream()
+                .flatMap(question -> answers.to(question.key()).stream()
+                        .filter(option -> question.options().stream()
+                                .noneMatch(offered -> offered.code().equals(option))))
+                .count();
+    }
+
+    private static long leftOpen(QuestionSet questions, Answers answers) {
+        return questions.questions().stream()
+                .filter(question -> !answers.tells(question.key()))
+                .count();
+    }
+
+    /** The needs, most pressing first. */
+    private static List<Need> needs(DMNResult result) {
+        var worst = new EnumMap<Need, Concern>(Need.class);
+        for (var meaning : rows(result, "meanings")) {
+            var concern = Concern.of((String) meaning.get("concern"));
+            ((List<?>) meaning.get("needs"))
+                    .forEach(need -> worst.merge(Need.of((String) need), concern, Concern::orWorse));
+        }
+        var mostPressing = Comparator.<Need, Concern>comparing(worst::get).reversed();
+        return worst.keySet().stream()
+                .sorted(mostPressing.thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(DMNResult result, String decision) {
+        return (List<Map<String, Object>>)
+                result.getDecisionResultByName(decision).getResult();
+    }
+}

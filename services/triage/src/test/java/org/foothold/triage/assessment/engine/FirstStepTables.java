@@ -1,0 +1,44 @@
+package org.foothold.triage.assessment.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.foothold.triage.assessment.domain.Concern;
+
+/** The shipped tables read as text, apart from the engine, so that a test does not ask the engine about itself. */
+final class FirstStepTables {
+
+    private static final Pattern MEANING =
+            Pattern.compile("<rule id=\"meaning-[^\"]+\"><inputEntry[^>]*><text>\"([^\"]+)\"</text></inputEntry>"
+                    + "<outputEntry[^>]*><text>\"([^\"]+)\"");
+    private static final Pattern RULE = Pattern.compile("<rule id=\"(?!meaning-)([^\"]+)\"");
+
+    private FirstStepTables() {}
+
+    static Map<String, Concern> concerns() {
+        return MEANING.matcher(text())
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> Concern.of(found.group(2))));
+    }
+
+    static List<String> rules() {
+        return RULE.matcher(text()).results().map(found -> found.group(1)).toList();
+    }
+
+    static String text() {
+        try (var dmn = open()) {
+            return new String(dmn.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open() {
+        return FirstStepTables.class.getClassLoader().getResourceAsStream("decisions/first-step-1.dmn");
+    }
+}

@@ -1,0 +1,77 @@
+package org.foothold.triage.assessment.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kie.dmn.api.core.DMNMessage.Severity;
+import org.kie.dmn.validation.DMNValidator.Validation;
+import org.kie.dmn.validation.DMNValidatorFactory;
+
+/** What must hold before rules are published, held against those that ship. */
+class TheShippedRulesTest {
+
+    @Test
+    void haveNoGapNoOverlapAndNoColumnThatWasNotLookedAt() {
+        var found = DMNValidatorFactory.newValidator()
+                .validateUsing(Validation.VALIDATE_SCHEMA, Validation.VALIDATE_MODEL, Validation.ANALYZE_DECISION_TABLE)
+                .theseModels(new StringReader(FirstStepTables.text()));
+
+        // a row for each answer is what makes the table readable, so rows that could be joined are no fault
+        assertThat(found)
+                .filteredOn(message -> message.getSeverity() != Severity.INFO)
+                .filteredOn(message -> !message.getText().contains("not fully contracted"))
+                .isEmpty();
+        assertThat(found).anyMatch(message -> message.getText().contains("table 'stages' finished with no messages"));
+    }
+
+    @Test
+    void areRefusedWhenTheyAreNotDmn() {
+        assertThatThrownBy(() -> read("this is not DMN"))
+                .isInstanceOf(UnusableDecisions.class)
+                .hasMessageContaining("rules.dmn");
+    }
+
+    @Test
+    void areRefusedWhenATableSpeaksOfWhatIsNotThere() {
+        var unknown = FirstStepTables.text().replace("<text>serious concerns</text>", "<text>grave concerns</text>");
+
+        assertThatThrownBy(() -> read(unknown))
+                .isInstanceOf(UnusableDecisions.class)
+                .hasMessageContaining("grave");
+    }
+
+    @Test
+    void failAloudWhenAnInputIsMissingRatherThanSkippingATable() {
+        assertThatThrownBy(() -> read(FirstStepTables.text()).evaluate(Map.of("danger seen", false)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("which nobody gives");
+    }
+
+    @Test
+    void failAloudWhenAnInputIsOfTheWrongKind() {
+        var wrong = Map.<String, Object>of(
+                "answers",
+                List.of("money.behind"),
+                "danger seen",
+                "perhaps",
+                "safety is known",
+                true,
+                "answers not understood",
+                0,
+                "questions left open",
+                0);
+
+        assertThatThrownBy(() -> read(FirstStepTables.text()).evaluate(wrong))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static DecisionModel read(String text) {
+        return DecisionModel.read("rules.dmn", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

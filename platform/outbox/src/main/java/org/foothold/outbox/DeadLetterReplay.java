@@ -20,7 +20,7 @@ import org.foothold.kernel.InvalidInput;
 
 /**
  * Brings back what was set aside: reads the dead letters of a topic from their beginning and applies them once more.
- * What was applied since is absorbed by the inbox, so a replay can be repeated; what still fails is set aside again.
+ * What was applied since is absorbed by the inbox, so a replay can be repeated; what still fails stays where it is.
  */
 @ApplicationScoped
 public class DeadLetterReplay {
@@ -46,9 +46,9 @@ public class DeadLetterReplay {
 
     /**
      * @param read dead letters that were read
-     * @param setAsideAgain those of them that still cannot be used
+     * @param failedAgain those of them that still cannot be used
      */
-    public record Outcome(String topic, int read, int setAsideAgain) {}
+    public record Outcome(String topic, int read, int failedAgain) {}
 
     /** @throws InvalidInput when nothing in this service reads the topic */
     public Uni<Outcome> replay(String topic) {
@@ -76,7 +76,7 @@ public class DeadLetterReplay {
         return all;
     }
 
-    /** The dead letters as the records they once were: topic and offset of old, so that a second failure names them. */
+    /** The dead letters as the records they once were, without what was noted on them when they were set aside. */
     private List<ConsumerRecord<String, byte[]>> letters(String topic) {
         Map<String, Object> settings = new HashMap<>(kafka);
         settings.put("enable.auto.commit", false);

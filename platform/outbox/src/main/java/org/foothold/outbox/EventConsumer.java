@@ -47,7 +47,10 @@ public class EventConsumer {
         return consume(subscription, records, false).replaceWithVoid();
     }
 
-    /** As {@link #consume(Subscription, ConsumerRecords)}; answers how many had to be set aside. */
+    /**
+     * As {@link #consume(Subscription, ConsumerRecords)}; answers how many could not be used. Those of a replay are not set aside anew: their
+     * letters are still where they were.
+     */
     Uni<Integer> consume(
             Subscription subscription, Iterable<ConsumerRecord<String, byte[]>> records, boolean replayed) {
         Map<UUID, Readable> readable = new LinkedHashMap<>();
@@ -63,21 +66,21 @@ public class EventConsumer {
             }
         }
         List<Readable> batch = List.copyOf(readable.values());
-        return deadLetters
-                .send(rejected)
-                .chain(() -> apply(subscription, batch))
+        return setAside(rejected, replayed)
+                .chain(() -> apply(subscription, batch, replayed))
                 .map(failed -> failed + rejected.size());
     }
 
-    private Uni<Integer> apply(Subscription subscription, List<Readable> batch) {
+    private Uni<Integer> apply(Subscription subscription, List<Readable> batch, boolean replayed) {
         if (batch.isEmpty()) {
             return Uni.createFrom().item(0);
         }
         return inOneTransaction(subscription, batch)
                 .replaceWith(0)
                 .onFailure(failure -> !DatabaseAway.is(failure))
-                .recoverWithUni(
-                        failure -> batch.size() == 1 ? setAside(batch.get(0), failure) : oneByOne(subscription, batch));
+                .recoverWithUni(failure -> batch.size() == 1
+                        ? setAside(batch.get(0), failure, replayed)
+                        : oneByOne(subscription, batch, replayed));
     }
 
     private Uni<Void> inOneTransaction(Subscription subscription, List<Readable> batch) {
@@ -107,18 +110,24 @@ public class EventConsumer {
                 .toList();
     }
 
-    private Uni<Integer> oneByOne(Subscription subscription, List<Readable> batch) {
+    private Uni<Integer> oneByOne(Subscription subscription, List<Readable> batch, boolean replayed) {
         Uni<Integer> all = Uni.createFrom().item(0);
         for (Readable readable : batch) {
-            all = all.chain(before -> apply(subscription, List.of(readable)).map(failed -> before + failed));
+            all = all.chain(
+                    before -> apply(subscription, List.of(readable), replayed).map(failed -> before + failed));
         }
         return all;
     }
 
-    private Uni<Integer> setAside(Readable readable, Throwable failure) {
+    private Uni<Void> setAside(List<Rejected> rejected, boolean replayed) {
+        return replayed ? Uni.createFrom().voidItem() : deadLetters.send(rejected);
+    }
+
+    private Uni<Integer> setAside(Readable readable, Throwable failure, boolean replayed) {
         LOG.debug("An event could not be applied", failure);
         String reason = "applying it failed: " + failure.getClass().getSimpleName();
-        return deadLetters.send(List.of(new Rejected(readable.entry(), reason))).replaceWith(1);
+        return setAside(List.of(new Rejected(readable.entry(), reason)), replayed)
+                .replaceWith(1);
     }
 
     private void applied(Subscription subscription, List<IncomingEvent> fresh) {

@@ -71,11 +71,11 @@ public final class DeadLettersCommand implements Callable<Integer> {
             var path = "/api/" + service + "/operations/dead-letters/replay?topic=" + topic;
             var outcome = running.get().client().command(DemoAccount.of("admin"), path);
             System.out.printf(
-                    "%s: %d read, %d set aside again%n",
+                    "%s: %d read, %d still cannot be used%n",
                     topic,
                     outcome.path("read").asInt(),
-                    outcome.path("setAsideAgain").asInt());
-            again += outcome.path("setAsideAgain").asInt();
+                    outcome.path("failedAgain").asInt());
+            again += outcome.path("failedAgain").asInt();
         }
         if (wanted.isEmpty()) {
             System.out.println(service + " has set nothing aside.");

@@ -59,7 +59,7 @@ public final class KeycloakPart implements Part {
         process =
                 ServerProcess.start(title(), server(home), installation.state().log(name()));
         process.awaitReady(this::answers, PATIENCE);
-        markSeen();
+        tellWhereTheDoorIs(doing);
         return process;
     }
 
@@ -87,7 +87,7 @@ public final class KeycloakPart implements Part {
                 throw new ServerFailure("Keycloak could not be built: the reason stands in "
                         + installation.state().log(name()) + ".");
             }
-            write(mark);
+            write(mark, "");
         }
         return home;
     }
@@ -129,15 +129,27 @@ public final class KeycloakPart implements Part {
         return installation.state().data("keycloak-realm");
     }
 
-    private void markSeen() {
-        if (!Files.exists(seen())) {
-            write(seen());
+    /** The mark holds the address that Keycloak knows; the first start read it with the realm. */
+    private void tellWhereTheDoorIs(Consumer<String> doing) {
+        var door = installation.doorUrl();
+        if (Files.exists(seen()) && !door.equals(read(seen()))) {
+            doing.accept("the front door has another address");
+            new DoorInKeycloak(port(), installation.secrets().password("keycloak.admin")).moveTo(door);
+        }
+        write(seen(), door);
+    }
+
+    private static String read(Path mark) {
+        try {
+            return Files.readString(mark);
+        } catch (IOException e) {
+            throw new ServerFailure(mark + " cannot be read (" + e.getMessage() + "): check its rights.", e);
         }
     }
 
-    private static void write(Path mark) {
+    private static void write(Path mark, String text) {
         try {
-            Files.writeString(mark, "");
+            Files.writeString(mark, text);
         } catch (IOException e) {
             throw new ServerFailure("The disk refused " + mark + " (" + e.getMessage() + "): make room.", e);
         }

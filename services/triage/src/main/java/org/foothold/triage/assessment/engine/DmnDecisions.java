@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.Decisions;
@@ -20,7 +20,7 @@ import org.kie.dmn.api.core.DMNResult;
 
 /**
  * Decides by the tables that belong to the pinned question set. Every input is always bound, so that no table is skipped; the tables name every
- * rule that applies, and the highest stage among them wins.
+ * rule that applies; the highest stage among them wins, and the rules that ask for it are the reason.
  */
 final class DmnDecisions implements Decisions {
 
@@ -42,15 +42,15 @@ final class DmnDecisions implements Decisions {
                         "safety is known", answers.tells("safety"),
                         "answers not understood", notUnderstood(questions, answers),
                         "questions left open", leftOpen(questions, answers)));
-        var stage = Stage.UNIVERSAL_SELF_SERVICE;
-        var rules = new TreeSet<String>();
-        for (var row : rows(result, "stages")) {
-            stage = stage.orHigher(Stage.of((String) row.get("stage")));
-            rules.add((String) row.get("rule"));
-        }
-        if (rules.isEmpty()) {
-            throw new IllegalStateException("No rule of " + questions.ref() + " applies");
-        }
+        var placements = rows(result, "stages");
+        var stage = placements.stream()
+                .map(DmnDecisions::stageOf)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new IllegalStateException("No rule of " + questions.ref() + " applies"));
+        var rules = placements.stream()
+                .filter(row -> stageOf(row) == stage)
+                .map(row -> (String) row.get("rule"))
+                .collect(Collectors.toSet());
         return new Outcome(stage, needs(result), dangers, rules);
     }
 
@@ -105,6 +105,10 @@ final class DmnDecisions implements Decisions {
         return worst.keySet().stream()
                 .sorted(mostPressing.thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    private static Stage stageOf(Map<String, Object> row) {
+        return Stage.of((String) row.get("stage"));
     }
 
     @SuppressWarnings("unchecked")

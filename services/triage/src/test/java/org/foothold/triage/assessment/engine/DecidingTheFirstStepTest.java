@@ -107,6 +107,13 @@ class DecidingTheFirstStepTest {
     }
 
     @Example
+    void onlyTheRulesThatMadeItSoAreGivenAsReasons() {
+        var answers = with(with(allIsWell(), "home", "told-to-leave"), "online", "cannot");
+
+        assertThat(rules.decide(FIRST_STEP, answers).rules()).containsExactly("a-serious-concern-is-looked-at");
+    }
+
+    @Example
     void somebodyForWhomAllIsWellHelpsThemselves() {
         assertThat(rules.decide(FIRST_STEP, allIsWell()).stage()).isEqualTo(Stage.UNIVERSAL_SELF_SERVICE);
     }

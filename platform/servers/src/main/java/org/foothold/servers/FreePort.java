@@ -5,9 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Ports of the loopback interface that nobody listens on at this moment. */
+/**
+ * Ports of the loopback interface that nobody listens on at this moment. They lie below those that Linux gives to outgoing connections
+ * (32768 and up), or a connection opened between the choice and the server's start could take them.
+ */
 public final class FreePort {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
+    private static final int ATTEMPTS = 1_000;
 
     private FreePort() {}
 
@@ -20,14 +28,24 @@ public final class FreePort {
         var sockets = new ServerSocket[count];
         try {
             for (int i = 0; i < count; i++) {
-                sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                sockets[i] = bound();
             }
             return Arrays.stream(sockets).mapToInt(ServerSocket::getLocalPort).toArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             Arrays.stream(sockets).forEach(FreePort::close);
         }
+    }
+
+    private static ServerSocket bound() {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int candidate = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+            try {
+                return new ServerSocket(candidate, 1, InetAddress.getLoopbackAddress());
+            } catch (IOException taken) {
+                // another is tried
+            }
+        }
+        throw new IllegalStateException("No port is free between " + LOWEST + " and " + HIGHEST);
     }
 
     /** Whether somebody accepts connections on the port. */

@@ -1,7 +1,7 @@
 package org.foothold.events;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** Why somebody looks at or uses data about a person (UK GDPR Art. 5(1)(b)); chosen once per case, sent as {@code Foothold-Purpose}. */
 public enum Purpose {
@@ -24,8 +24,6 @@ public enum Purpose {
     }
 
     public static Optional<Purpose> of(String code) {
-        return Arrays.stream(values())
-                .filter(purpose -> purpose.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), Purpose::code, code);
     }
 }

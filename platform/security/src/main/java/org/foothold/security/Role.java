@@ -1,7 +1,7 @@
 package org.foothold.security;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /**
  * The coarse roles that Keycloak gives. A role opens an endpoint; which object a person may see there is decided by the
@@ -33,7 +33,7 @@ public enum Role {
 
     /** The role of a code; empty for what Keycloak adds of its own ({@code offline_access} and the like). */
     public static Optional<Role> of(String code) {
-        return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+        return Codes.find(values(), Role::code, code);
     }
 
     /** The codes as they stand in tokens. */

@@ -1,7 +1,7 @@
 package org.foothold.dashboard.views.domain;
 
-import java.util.Arrays;
 import java.util.Locale;
+import org.foothold.kernel.Codes;
 
 /** The kinds of fact that a timeline tells, and the item of an agreement under which a partner may see each. */
 public enum TimelineKind {
@@ -32,9 +32,7 @@ public enum TimelineKind {
     }
 
     public static TimelineKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
+        return Codes.find(values(), TimelineKind::code, code)
                 .orElseThrow(() -> new IllegalArgumentException("no kind of timeline entry: " + code));
     }
 }

@@ -1,7 +1,7 @@
 package org.foothold.citizens.agreement.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** A kind of data about a person that an agreement can let a partner see. Codes are published. */
 public enum DataItem {
@@ -24,6 +24,6 @@ public enum DataItem {
     }
 
     public static Optional<DataItem> of(String code) {
-        return Arrays.stream(values()).filter(item -> item.code.equals(code)).findFirst();
+        return Codes.find(values(), DataItem::code, code);
     }
 }

@@ -1,7 +1,7 @@
 package org.foothold.citizens.imports.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** What a column of a source file can say of a person. The code is the word used in mapping files. */
 public enum Attribute {
@@ -35,8 +35,6 @@ public enum Attribute {
     }
 
     public static Optional<Attribute> of(String code) {
-        return Arrays.stream(values())
-                .filter(attribute -> attribute.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), Attribute::code, code);
     }
 }

@@ -1,7 +1,7 @@
 package org.foothold.triage.assessment.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** Where the questions are asked. The questions and the rules are the same on each. */
 public enum Channel {
@@ -23,8 +23,6 @@ public enum Channel {
     }
 
     public static Optional<Channel> of(String code) {
-        return Arrays.stream(values())
-                .filter(channel -> channel.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), Channel::code, code);
     }
 }

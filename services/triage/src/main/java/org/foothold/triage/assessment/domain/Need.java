@@ -1,6 +1,6 @@
 package org.foothold.triage.assessment.domain;
 
-import java.util.Arrays;
+import org.foothold.kernel.Codes;
 
 /** What somebody may want a hand with. The codes are published; danger is never among them. */
 public enum Need {
@@ -29,9 +29,7 @@ public enum Need {
 
     /** @throws IllegalArgumentException when there is no such need */
     public static Need of(String code) {
-        return Arrays.stream(values())
-                .filter(need -> need.code.equals(code))
-                .findFirst()
+        return Codes.find(values(), Need::code, code)
                 .orElseThrow(() -> new IllegalArgumentException("There is no need " + code));
     }
 }

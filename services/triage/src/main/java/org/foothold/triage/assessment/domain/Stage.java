@@ -1,6 +1,6 @@
 package org.foothold.triage.assessment.domain;
 
-import java.util.Arrays;
+import org.foothold.kernel.Codes;
 
 /** Where on the prevention pathway somebody is met, from the least help to the most. The codes are published. */
 public enum Stage {
@@ -22,9 +22,7 @@ public enum Stage {
 
     /** @throws IllegalArgumentException when there is no such stage */
     public static Stage of(String code) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.code.equals(code))
-                .findFirst()
+        return Codes.find(values(), Stage::code, code)
                 .orElseThrow(() -> new IllegalArgumentException("There is no stage " + code));
     }
 

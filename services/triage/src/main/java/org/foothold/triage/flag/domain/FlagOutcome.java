@@ -1,7 +1,7 @@
 package org.foothold.triage.flag.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** What came of a flag. */
 public enum FlagOutcome {
@@ -20,8 +20,6 @@ public enum FlagOutcome {
     }
 
     public static Optional<FlagOutcome> of(String code) {
-        return Arrays.stream(values())
-                .filter(outcome -> outcome.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), FlagOutcome::code, code);
     }
 }

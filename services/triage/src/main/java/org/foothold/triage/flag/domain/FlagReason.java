@@ -1,7 +1,7 @@
 package org.foothold.triage.flag.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** Why somebody should be contacted. The codes are published; those of danger go to the restricted readers alone. */
 public enum FlagReason {
@@ -40,8 +40,6 @@ public enum FlagReason {
     }
 
     public static Optional<FlagReason> of(String code) {
-        return Arrays.stream(values())
-                .filter(reason -> reason.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), FlagReason::code, code);
     }
 }

@@ -1,7 +1,7 @@
 package org.foothold.triage.flag.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** How soon somebody must have been contacted; the working hours behind each word are configuration. */
 public enum Urgency {
@@ -20,8 +20,6 @@ public enum Urgency {
     }
 
     public static Optional<Urgency> of(String code) {
-        return Arrays.stream(values())
-                .filter(urgency -> urgency.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), Urgency::code, code);
     }
 }

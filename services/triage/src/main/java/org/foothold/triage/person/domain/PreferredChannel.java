@@ -1,7 +1,7 @@
 package org.foothold.triage.person.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
+import org.foothold.kernel.Codes;
 
 /** How somebody would like to be reached. */
 public enum PreferredChannel {
@@ -24,8 +24,6 @@ public enum PreferredChannel {
     }
 
     public static Optional<PreferredChannel> of(String code) {
-        return Arrays.stream(values())
-                .filter(channel -> channel.code.equals(code))
-                .findFirst();
+        return Codes.find(values(), PreferredChannel::code, code);
     }
 }

@@ -1,6 +1,6 @@
 package org.foothold.triage.questionset.domain;
 
-import java.util.Arrays;
+import org.foothold.kernel.Codes;
 
 /** What cannot wait. A single sign of it, from any question, overrides everything else and is told to the restricted readers alone. */
 public enum Danger {
@@ -21,9 +21,7 @@ public enum Danger {
 
     /** @throws IllegalArgumentException when there is no such danger */
     public static Danger of(String code) {
-        return Arrays.stream(values())
-                .filter(danger -> danger.code.equals(code))
-                .findFirst()
+        return Codes.find(values(), Danger::code, code)
                 .orElseThrow(() -> new IllegalArgumentException("There is no danger " + code));
     }
 }

@@ -67,20 +67,19 @@ public class EventConsumer {
         }
         List<Readable> batch = List.copyOf(readable.values());
         return setAside(rejected, replayed)
-                .chain(() -> apply(subscription, batch, replayed))
+                .chain(() -> apply(subscription, batch))
                 .map(failed -> failed + rejected.size());
     }
 
-    private Uni<Integer> apply(Subscription subscription, List<Readable> batch, boolean replayed) {
+    private Uni<Integer> apply(Subscription subscription, List<Readable> batch) {
         if (batch.isEmpty()) {
             return Uni.createFrom().item(0);
         }
         return inOneTransaction(subscription, batch)
                 .replaceWith(0)
                 .onFailure(failure -> !DatabaseAway.is(failure))
-                .recoverWithUni(failure -> batch.size() == 1
-                        ? setAside(batch.get(0), failure, replayed)
-                        : oneByOne(subscription, batch, replayed));
+                .recoverWithUni(
+                        failure -> batch.size() == 1 ? setAside(batch.get(0), failure) : oneByOne(subscription, batch));
     }
 
     private Uni<Void> inOneTransaction(Subscription subscription, List<Readable> batch) {
@@ -110,11 +109,10 @@ public class EventConsumer {
                 .toList();
     }
 
-    private Uni<Integer> oneByOne(Subscription subscription, List<Readable> batch, boolean replayed) {
+    private Uni<Integer> oneByOne(Subscription subscription, List<Readable> batch) {
         Uni<Integer> all = Uni.createFrom().item(0);
         for (Readable readable : batch) {
-            all = all.chain(
-                    before -> apply(subscription, List.of(readable), replayed).map(failed -> before + failed));
+            all = all.chain(before -> apply(subscription, List.of(readable)).map(failed -> before + failed));
         }
         return all;
     }
@@ -123,10 +121,12 @@ public class EventConsumer {
         return replayed ? Uni.createFrom().voidItem() : deadLetters.send(rejected);
     }
 
-    private Uni<Integer> setAside(Readable readable, Throwable failure, boolean replayed) {
+    private Uni<Integer> setAside(Readable readable, Throwable failure) {
         LOG.debug("An event could not be applied", failure);
         String reason = "applying it failed: " + failure.getClass().getSimpleName();
-        return setAside(List.of(new Rejected(readable.entry(), reason)), replayed)
+        return setAside(
+                        List.of(new Rejected(readable.entry(), reason)),
+                        readable.event().replayed())
                 .replaceWith(1);
     }
 

@@ -46,6 +46,13 @@ record DataMapping(
     /** In bits. */
     record Thresholds(double join, double review) {}
 
+    /** One of those that ship with the service. */
+    static DataMapping shipped(String name) throws IOException {
+        try (InputStream yaml = DataMapping.class.getResourceAsStream("/linkage/" + name + ".yaml")) {
+            return read(yaml);
+        }
+    }
+
     static DataMapping read(InputStream yaml) throws IOException {
         return YAML.readValue(yaml, DataMapping.class);
     }

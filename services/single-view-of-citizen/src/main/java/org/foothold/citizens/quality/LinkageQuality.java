@@ -1,7 +1,6 @@
 package org.foothold.citizens.quality;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class LinkageQuality {
 
     private void run() throws IOException {
         if (asked.city().isPresent()) {
-            DataMapping mapping = mapping("council");
+            DataMapping mapping = DataMapping.shipped("council");
             measure(mapping, CityReader.read(asked.city().get(), asked.today()));
         } else if (!asked.inputs().isEmpty()) {
             DataMapping mapping =
@@ -60,7 +59,7 @@ public final class LinkageQuality {
     }
 
     private void measure(Path folder, String name, String inputs, Optional<String> truth) throws IOException {
-        DataMapping mapping = mapping(name);
+        DataMapping mapping = DataMapping.shipped(name);
         List<Path> files = List.of(inputs.split(",")).stream()
                 .map(input -> file(folder, input))
                 .toList();
@@ -71,12 +70,6 @@ public final class LinkageQuality {
     private static Path file(Path folder, String name) {
         Path packed = folder.resolve(name + ".csv.gz");
         return Files.exists(packed) ? packed : folder.resolve(name + ".csv");
-    }
-
-    private static DataMapping mapping(String name) throws IOException {
-        try (InputStream yaml = LinkageQuality.class.getResourceAsStream("/linkage/" + name + ".yaml")) {
-            return DataMapping.read(yaml);
-        }
     }
 
     private void measure(DataMapping mapping, DataSet data) throws IOException {

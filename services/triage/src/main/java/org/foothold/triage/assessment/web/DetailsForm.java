@@ -1,44 +1,15 @@
 package org.foothold.triage.assessment.web;
 
 import jakarta.ws.rs.FormParam;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.foothold.kernel.Personal;
 import org.foothold.triage.person.domain.GivenDetails;
 import org.foothold.triage.person.domain.PersonDetails;
 import org.foothold.triage.person.domain.PreferredChannel;
+import org.foothold.triage.person.web.PersonForm;
 import org.foothold.weblayout.DateParts;
 
 /** Contact details as they are typed, kept as typed until they are right. */
-public class DetailsForm {
-    private static final String NO_DATE = "no date";
-
-    @FormParam("givenName")
-    public String givenName;
-
-    @FormParam("familyName")
-    public String familyName;
-
-    @FormParam("dateOfBirth-day")
-    public String day;
-
-    @FormParam("dateOfBirth-month")
-    public String month;
-
-    @FormParam("dateOfBirth-year")
-    public String year;
-
-    @FormParam("postcode")
-    public String postcode;
-
-    @FormParam("safeToContact")
-    public String safeToContact;
-
-    @FormParam("phone")
-    public String phone;
-
-    @FormParam("email")
-    public String email;
+public class DetailsForm extends PersonForm {
 
     @FormParam("preferredChannel")
     public String preferredChannel;
@@ -61,10 +32,6 @@ public class DetailsForm {
         return form;
     }
 
-    public DateParts getDateOfBirth() {
-        return new DateParts(text(day), text(month), text(year));
-    }
-
     private void setDateOfBirth(DateParts parts) {
         day = parts.day();
         month = parts.month();
@@ -72,25 +39,6 @@ public class DetailsForm {
     }
 
     GivenDetails toGivenDetails() {
-        return new GivenDetails(
-                givenName,
-                familyName,
-                writtenBirth(),
-                postcode,
-                phone,
-                email,
-                preferredChannel,
-                Optional.ofNullable(safeToContact).map("yes"::equals),
-                "yes".equals(consentToShare));
-    }
-
-    /** The three boxes as one text; what is no date stays none, so that it is named with whatever else is wrong. */
-    private String writtenBirth() {
-        var typed = getDateOfBirth();
-        return typed.isBlank() ? "" : typed.toDate().map(LocalDate::toString).orElse(NO_DATE);
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed;
+        return given(preferredChannel, "yes".equals(consentToShare));
     }
 }

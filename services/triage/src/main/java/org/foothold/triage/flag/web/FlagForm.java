@@ -11,41 +11,12 @@ import org.foothold.kernel.Personal;
 import org.foothold.triage.flag.application.FlagSomebody;
 import org.foothold.triage.flag.domain.FlagReason;
 import org.foothold.triage.flag.domain.Urgency;
-import org.foothold.triage.person.domain.GivenDetails;
 import org.foothold.triage.person.domain.PersonDetails;
-import org.foothold.weblayout.DateParts;
+import org.foothold.triage.person.web.PersonForm;
 
 /** Somebody to be flagged, as a worker types it; kept as typed until it is right. */
-public class FlagForm {
-    private static final String NO_DATE = "no date";
+public class FlagForm extends PersonForm {
     private static final int LONGEST_NOTE = 2_000;
-
-    @FormParam("givenName")
-    public String givenName;
-
-    @FormParam("familyName")
-    public String familyName;
-
-    @FormParam("dateOfBirth-day")
-    public String day;
-
-    @FormParam("dateOfBirth-month")
-    public String month;
-
-    @FormParam("dateOfBirth-year")
-    public String year;
-
-    @FormParam("postcode")
-    public String postcode;
-
-    @FormParam("safeToContact")
-    public String safeToContact;
-
-    @FormParam("phone")
-    public String phone;
-
-    @FormParam("email")
-    public String email;
 
     @FormParam("reasons")
     public List<String> reasons;
@@ -58,10 +29,6 @@ public class FlagForm {
 
     @FormParam("idempotencyKey")
     public String idempotencyKey;
-
-    public DateParts getDateOfBirth() {
-        return new DateParts(text(day), text(month), text(year));
-    }
 
     /** @throws InvalidInput with all that is wrong, in the order of the page */
     FlagSomebody toCommand(LocalDate today, String language, String by) {
@@ -102,18 +69,8 @@ public class FlagForm {
     }
 
     private Optional<PersonDetails> details(LocalDate today, String language, List<FieldError> errors) {
-        var given = new GivenDetails(
-                givenName,
-                familyName,
-                writtenBirth(),
-                postcode,
-                phone,
-                email,
-                null,
-                Optional.ofNullable(safeToContact).map("yes"::equals),
-                false);
         try {
-            return Optional.of(given.checked(today, language));
+            return Optional.of(given(null, false).checked(today, language));
         } catch (InvalidInput invalid) {
             errors.addAll(invalid.errors());
             return Optional.empty();
@@ -131,15 +88,5 @@ public class FlagForm {
 
     private Optional<Personal<String>> note() {
         return Optional.ofNullable(note).filter(text -> !text.isBlank()).map(Personal::of);
-    }
-
-    /** What is no date stays none, so that it is named with whatever else is wrong. */
-    private String writtenBirth() {
-        var typed = getDateOfBirth();
-        return typed.isBlank() ? "" : typed.toDate().map(LocalDate::toString).orElse(NO_DATE);
-    }
-
-    private static String text(String typed) {
-        return typed == null ? "" : typed;
     }
 }

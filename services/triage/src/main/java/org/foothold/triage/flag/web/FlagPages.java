@@ -94,7 +94,6 @@ public class FlagPages {
     private Response page(int status, FlagForm form, FormErrors errors) {
         return Response.status(status)
                 .entity(Templates.somebody(form, FlagChoices.in(words()), errors))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

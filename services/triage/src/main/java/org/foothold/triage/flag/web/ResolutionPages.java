@@ -97,7 +97,6 @@ public class ResolutionPages {
     private Response response(Flag flag, int status, FormErrors errors) {
         return Response.status(status)
                 .entity(Templates.resolution(ResolutionView.of(flag, words(), language()), errors))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

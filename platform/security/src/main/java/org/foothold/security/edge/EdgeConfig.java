@@ -5,6 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
+import org.foothold.webapi.ContentPolicy;
 
 /** How much a stranger may send, and which inline script our pages may run. */
 @ConfigMapping(prefix = "foothold.edge")
@@ -18,11 +19,8 @@ public interface EdgeConfig {
 
     Anonymous anonymous();
 
-    /**
-     * SHA-256 of the one inline script of the base page (the line of GOV.UK Frontend that marks the body
-     * {@code js-enabled}); nothing else inline runs.
-     */
-    @WithDefault("sha256-GUQ5ad8JK5KmEWmROf3LZd9ge94daqNvd8xy9YS1iDw=")
+    /** SHA-256 of the one inline script that runs; nothing else inline does. */
+    @WithDefault(ContentPolicy.INLINE_SCRIPT)
     String inlineScript();
 
     /** The size of what may be sent. */

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.foothold.webapi.ContentPolicy;
 
 /**
  * The headers that tell a browser what our answers may do: load from ourselves alone, run one known inline script, be framed
@@ -19,7 +20,7 @@ class SecureHeaders implements Handler<RoutingContext> {
     private final Map<String, String> headers = new LinkedHashMap<>();
 
     SecureHeaders(EdgeConfig config) {
-        headers.put("Content-Security-Policy", policy(config.inlineScript()));
+        headers.put("Content-Security-Policy", ContentPolicy.allowing(config.inlineScript()));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "same-origin");
         headers.put(
@@ -46,11 +47,5 @@ class SecureHeaders implements Handler<RoutingContext> {
         if (encrypted && !answer.contains("Strict-Transport-Security")) {
             answer.set("Strict-Transport-Security", ONE_YEAR);
         }
-    }
-
-    private static String policy(String inlineScript) {
-        return "default-src 'self'; script-src 'self' '" + inlineScript + "'; style-src 'self'; img-src 'self' data:; "
-                + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
-                + "object-src 'none'; manifest-src 'self'";
     }
 }

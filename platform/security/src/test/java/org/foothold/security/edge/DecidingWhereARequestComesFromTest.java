@@ -2,6 +2,7 @@ package org.foothold.security.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.foothold.webapi.SentFrom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +35,6 @@ class DecidingWhereARequestComesFromTest {
             })
     void onlyOurOwnAndWhatNoBrowserSentPasses(
             String method, String site, String origin, boolean cookie, boolean passes) {
-        assertThat(new CrossSiteGuard.Sent(method, site, origin, OWN, cookie).isOurs())
-                .isEqualTo(passes);
+        assertThat(new SentFrom(method, site, origin, OWN, cookie).isOurs()).isEqualTo(passes);
     }
 }

@@ -1,20 +1,17 @@
 package org.foothold.frontdoor.session;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
-import java.util.Set;
 import org.foothold.frontdoor.DoorSettings;
+import org.foothold.webapi.SentFrom;
 
 /**
  * Refuses requests that another site makes a browser send. The door is where a cookie becomes a token, so it is here that a form on a
  * stranger's page must stop. Programs that carry their own token send neither cookie nor origin and pass.
  */
 class CrossSiteGuard {
-
-    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final String origin;
 
@@ -27,22 +24,19 @@ class CrossSiteGuard {
     }
 
     private void check(RoutingContext rc) {
-        if (HARMLESS.contains(rc.request().method()) || isOurOwn(rc.request())) {
+        if (sentFrom(rc.request()).isOurs()) {
             rc.next();
         } else {
             rc.response().setStatusCode(403).end();
         }
     }
 
-    private boolean isOurOwn(HttpServerRequest request) {
-        var site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin") || site.equals("none");
-        }
-        var from = request.getHeader("Origin");
-        if (from != null) {
-            return from.equals(origin);
-        }
-        return request.getHeader("Cookie") == null;
+    private SentFrom sentFrom(HttpServerRequest request) {
+        return new SentFrom(
+                request.method().name(),
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                origin,
+                request.getHeader("Cookie") != null);
     }
 }

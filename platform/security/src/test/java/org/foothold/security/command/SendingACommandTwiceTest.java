@@ -13,7 +13,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -28,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.foothold.security.sample.BlockedNotes;
 import org.foothold.testing.ServersForTests;
 import org.foothold.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -64,23 +64,13 @@ class SendingACommandTwiceTest {
     void aClientThatHangsUpFindsItsCommandDone() throws Throwable {
         String key = newKey();
         String text = "hung up " + key;
-        var blocked = VertxContextSupport.subscribeAndAwait(() -> pool.getConnection());
-        try {
-            run(blocked, "begin");
-            run(blocked, "lock table note in access exclusive mode");
+        try (var blocked = new BlockedNotes(pool)) {
             assertThatThrownBy(() -> hangUpAfter(Duration.ofMillis(500), key, text))
                     .isInstanceOf(HttpTimeoutException.class);
-            run(blocked, "commit");
-        } finally {
-            VertxContextSupport.subscribeAndAwait(blocked::close);
         }
         await().untilAsserted(() ->
                 assertThat(write(key, text).header("Idempotency-Replayed")).isEqualTo("true"));
         assertThat(notes(text)).isEqualTo(1);
-    }
-
-    private static void run(SqlConnection connection, String sql) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> connection.query(sql).execute());
     }
 
     private static void hangUpAfter(Duration patience, String key, String text) throws Exception {

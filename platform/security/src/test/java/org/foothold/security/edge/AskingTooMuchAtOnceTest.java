@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
 import io.restassured.RestAssured;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
@@ -14,9 +13,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.foothold.security.sample.BlockedNotes;
 import org.foothold.testing.ServersForTests;
 import org.junit.jupiter.api.Test;
 
@@ -32,22 +33,21 @@ class AskingTooMuchAtOnceTest {
     @Test
     void theRestIsToldAtOnceToTryAgainAndWhatWasTakenIsFinished() throws Throwable {
         try (var client = HttpClient.newHttpClient()) {
-            var blocked = VertxContextSupport.subscribeAndAwait(() -> pool.getConnection());
-            VertxContextSupport.subscribeAndAwait(() -> blocked.query("begin").execute());
-            VertxContextSupport.subscribeAndAwait(() ->
-                    blocked.query("lock table note in access exclusive mode").execute());
-            var answers = IntStream.range(0, MORE_THAN_ARE_TAKEN)
-                    .mapToObj(i -> client.sendAsync(note(), HttpResponse.BodyHandlers.ofString()))
-                    .toList();
-            await().untilAsserted(() ->
-                    assertThat(answers).filteredOn(CompletableFuture::isDone).hasSize(36));
-            assertThat(answers).filteredOn(CompletableFuture::isDone).allSatisfy(refused -> {
-                assertThat(refused.join().statusCode()).isEqualTo(503);
-                assertThat(refused.join().headers().firstValue("Retry-After")).hasValue("1");
-                assertThat(refused.join().body()).contains("urn:foothold:problem:unavailable");
-            });
-            VertxContextSupport.subscribeAndAwait(() -> blocked.query("commit").execute());
-            VertxContextSupport.subscribeAndAwait(blocked::close);
+            List<CompletableFuture<HttpResponse<String>>> answers;
+            try (var blocked = new BlockedNotes(pool)) {
+                answers = IntStream.range(0, MORE_THAN_ARE_TAKEN)
+                        .mapToObj(i -> client.sendAsync(note(), HttpResponse.BodyHandlers.ofString()))
+                        .toList();
+                await().untilAsserted(() -> assertThat(answers)
+                        .filteredOn(CompletableFuture::isDone)
+                        .hasSize(36));
+                assertThat(answers).filteredOn(CompletableFuture::isDone).allSatisfy(refused -> {
+                    assertThat(refused.join().statusCode()).isEqualTo(503);
+                    assertThat(refused.join().headers().firstValue("Retry-After"))
+                            .hasValue("1");
+                    assertThat(refused.join().body()).contains("urn:foothold:problem:unavailable");
+                });
+            }
             assertThat(answers)
                     .filteredOn(answer -> answer.join().statusCode() == 201)
                     .hasSize(64);

@@ -9,33 +9,42 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
+import org.foothold.citizens.wording.MatchingMessages;
 import org.junit.jupiter.api.Test;
 
 class EveryMessageOfTheSingleViewTest {
 
     private static final Pattern PLACES = Pattern.compile("\\{\\w+}|\\{#is '[^']+'}|\\{#when \\w+}");
 
+    private static final Map<Class<?>, String> BUNDLES =
+            Map.of(CitizensMessages.class, "citizens", MatchingMessages.class, "matching");
+
     @Test
     void existsInEnglishAndInWelsh() throws IOException {
-        var welsh = welsh();
-        var english = Arrays.stream(CitizensMessages.class.getMethods())
-                .map(Method::getName)
-                .toList();
-        assertThat(welsh.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english);
-        assertThat(welsh.values()).allSatisfy(text -> assertThat((String) text).isNotBlank());
+        for (var bundle : BUNDLES.keySet()) {
+            var welsh = welsh(bundle);
+            var english =
+                    Arrays.stream(bundle.getMethods()).map(Method::getName).toList();
+            assertThat(welsh.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english);
+            assertThat(welsh.values())
+                    .allSatisfy(text -> assertThat((String) text).isNotBlank());
+        }
     }
 
     @Test
     void namesTheSameCodesAndArgumentsInBoth() throws IOException {
-        var welsh = welsh();
-        for (var method : CitizensMessages.class.getMethods()) {
-            assertThat(places(welsh.getProperty(method.getName())))
-                    .as(method.getName())
-                    .isEqualTo(places(method.getAnnotation(Message.class).value()));
+        for (var bundle : BUNDLES.keySet()) {
+            var welsh = welsh(bundle);
+            for (var method : bundle.getMethods()) {
+                assertThat(places(welsh.getProperty(method.getName())))
+                        .as(method.getName())
+                        .isEqualTo(places(method.getAnnotation(Message.class).value()));
+            }
         }
     }
 
@@ -43,9 +52,9 @@ class EveryMessageOfTheSingleViewTest {
         return PLACES.matcher(text).results().map(MatchResult::group).sorted().toList();
     }
 
-    private static Properties welsh() throws IOException {
+    private static Properties welsh(Class<?> bundle) throws IOException {
         var welsh = new Properties();
-        try (var file = CitizensMessages.class.getResourceAsStream("/messages/citizens_cy.properties")) {
+        try (var file = bundle.getResourceAsStream("/messages/" + BUNDLES.get(bundle) + "_cy.properties")) {
             welsh.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return welsh;

@@ -22,20 +22,32 @@ public final class Wording {
     private static final ZoneId HERE = ZoneId.of("Europe/London");
 
     private final CitizensMessages messages;
+    private final MatchingMessages matching;
     private final Locale spoken;
 
     private Wording(Locale locale) {
         boolean welsh = locale.getLanguage().equals("cy");
-        this.messages = MessageBundles.get(CitizensMessages.class, Localized.Literal.of(welsh ? "cy" : "en"));
+        Localized language = Localized.Literal.of(welsh ? "cy" : "en");
+        this.messages = MessageBundles.get(CitizensMessages.class, language);
+        this.matching = MessageBundles.get(MatchingMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
     public static Wording of(RoutingContext request) {
-        return new Wording(Locales.of(request));
+        return in(Locales.of(request));
+    }
+
+    public static Wording in(Locale locale) {
+        return new Wording(locale);
     }
 
     public CitizensMessages messages() {
         return messages;
+    }
+
+    /** The words in which a score is explained. */
+    public MatchingMessages matching() {
+        return matching;
     }
 
     public String day(LocalDate day) {
@@ -50,6 +62,12 @@ public final class Wording {
 
     public String number(long value) {
         return NumberFormat.getIntegerInstance(spoken).format(value);
+    }
+
+    /** Thousandths of a bit, with a sign that is a minus and not a hyphen. */
+    public String bits(int thousandths, int digits) {
+        String number = String.format(spoken, "%+." + digits + "f", thousandths / 1000.0);
+        return thousandths == 0 ? number.substring(1) : number.replace('-', '−');
     }
 
     /** Codes as one phrase, in the order of their words. */

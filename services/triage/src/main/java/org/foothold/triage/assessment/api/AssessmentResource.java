@@ -94,7 +94,7 @@ public class AssessmentResource {
             @RestHeader(SECRET) String secret,
             @NotNull @Valid AnswerRequest request) {
         var key = key(id, secret);
-        return answer.handle(new AnswerQuestion(key, question, request.options()))
+        return answer.handle(new AnswerQuestion(key, question, request.toGiven()))
                 .chain(() -> current(key));
     }
 

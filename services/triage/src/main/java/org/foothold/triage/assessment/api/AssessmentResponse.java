@@ -12,10 +12,17 @@ import java.util.UUID;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
 
-/** An assessment as its owner may see it. {@code dangers} is filled at once, before the questions end: show urgent help then. */
+/**
+ * An assessment as its owner may see it. {@code dangers} is filled at once, before the questions end: show urgent help then.
+ *
+ * @param answers the options chosen, by question
+ * @param values what was answered otherwise than by options, by question
+ * @param setAside questions that were answered and are not asked as things stand; their answers come back when the way does
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AssessmentResponse(
         UUID id,
@@ -24,6 +31,8 @@ public record AssessmentResponse(
         String language,
         String status,
         Map<String, Set<String>> answers,
+        Map<String, AnswerResponse> values,
+        Set<String> setAside,
         String nextQuestion,
         List<String> dangers,
         OutcomeResponse outcome,
@@ -44,7 +53,18 @@ public record AssessmentResponse(
     static AssessmentResponse of(AssessmentView view) {
         var assessment = view.assessment();
         var answers = new TreeMap<String, Set<String>>();
-        assessment.answers().byQuestion().forEach((question, chosen) -> answers.put(question, new TreeSet<>(chosen)));
+        var values = new TreeMap<String, AnswerResponse>();
+        var setAside = new TreeSet<String>();
+        var route = view.route();
+        assessment.answers().byQuestion().forEach((question, answer) -> {
+            if (!route.has(question)) {
+                setAside.add(question);
+            } else if (answer instanceof Answer.Chosen) {
+                answers.put(question, new TreeSet<>(answer.options()));
+            } else {
+                values.put(question, AnswerResponse.of(answer));
+            }
+        });
         return new AssessmentResponse(
                 assessment.id().value(),
                 assessment.questionSet().name(),
@@ -52,6 +72,8 @@ public record AssessmentResponse(
                 assessment.language(),
                 assessment.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 answers,
+                values,
+                setAside,
                 view.isCompleted()
                         ? null
                         : view.nextUnanswered().map(Question::key).orElse(null),

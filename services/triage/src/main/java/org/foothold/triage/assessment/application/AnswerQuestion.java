@@ -1,6 +1,6 @@
 package org.foothold.triage.assessment.application;
 
-import java.util.List;
+import org.foothold.triage.questionset.domain.Given;
 
 /** Give or change the answer to one question. */
-public record AnswerQuestion(AssessmentKey key, String question, List<String> options) {}
+public record AnswerQuestion(AssessmentKey key, String question, Given given) {}

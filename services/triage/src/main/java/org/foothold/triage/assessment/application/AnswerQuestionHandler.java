@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.foothold.calendar.PlatformClock;
 import org.foothold.triage.assessment.domain.Assessment;
 
 /** Takes an answer that the question allows; a sign of danger is acted on in the same moment. */
@@ -20,9 +22,10 @@ public class AnswerQuestionHandler {
     @WithTransaction
     public Uni<Assessment> handle(AnswerQuestion command) {
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, PlatformClock.LOCAL_TIME);
         return changes.change(command.key(), now, (assessment, set) -> {
-            var chosen = set.question(command.question()).accept(command.options());
-            return assessment.answer(set, command.question(), chosen, now);
+            var answer = set.question(command.question()).accept(command.given(), today);
+            return assessment.answer(set, command.question(), answer, now);
         });
     }
 }

@@ -9,6 +9,7 @@ import org.foothold.triage.assessment.domain.AssessmentStatus;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.Route;
 import org.foothold.triage.questionset.domain.Text;
 
 /** An assessment as its owner may see it: with its questions, the danger shown so far, why it came out as it did, and by when somebody makes contact. */
@@ -23,9 +24,14 @@ public record AssessmentView(
         return assessment.status() == AssessmentStatus.COMPLETED;
     }
 
-    /** The first question nobody has been at yet. */
+    /** The questions that the answers so far lead to. */
+    public Route route() {
+        return assessment.answers().routeThrough(questions);
+    }
+
+    /** The first question on the route that nobody has been at yet: what is asked now. */
     public Optional<Question> nextUnanswered() {
-        return questions.questions().stream()
+        return route().questions().stream()
                 .filter(question -> !assessment.answers().has(question.key()))
                 .findFirst();
     }

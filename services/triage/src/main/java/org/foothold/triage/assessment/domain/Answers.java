@@ -3,34 +3,45 @@ package org.foothold.triage.assessment.domain;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Optional;
 import java.util.Set;
+import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
-import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.Route;
 
-/** What has been answered so far: for each question, the codes of the options chosen. Codes only, never a person's own words. */
-public record Answers(Map<String, Set<String>> byQuestion) {
+/**
+ * What has been answered so far, by question. Answers to questions that are not on the route now are kept and set aside: nothing is decided by them,
+ * and they count again when the route comes back.
+ */
+public record Answers(Map<String, Answer> byQuestion) {
     public Answers {
-        var copy = new LinkedHashMap<String, Set<String>>();
-        byQuestion.forEach((question, chosen) -> copy.put(question, Set.copyOf(chosen)));
-        byQuestion = Collections.unmodifiableMap(copy);
+        byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
     }
 
     public static Answers none() {
         return new Answers(Map.of());
     }
 
-    public Answers with(String question, SequencedSet<String> chosen) {
+    public Answers with(String question, Answer answer) {
         var changed = new LinkedHashMap<>(byQuestion);
-        changed.put(question, new LinkedHashSet<>(chosen));
+        changed.put(question, answer);
         return new Answers(changed);
     }
 
+    /** With options chosen. */
+    public Answers with(String question, Set<String> chosen) {
+        return with(question, new Answer.Chosen(chosen));
+    }
+
+    public Optional<Answer> answerTo(String question) {
+        return Optional.ofNullable(byQuestion.get(question));
+    }
+
+    /** The options chosen for a question. */
     public Set<String> to(String question) {
-        return byQuestion.getOrDefault(question, Set.of());
+        return answerTo(question).map(Answer::options).orElseGet(Set::of);
     }
 
     public int count() {
@@ -39,21 +50,35 @@ public record Answers(Map<String, Set<String>> byQuestion) {
 
     /** Somebody has been at this question, even if only to say that they would rather not. */
     public boolean has(String question) {
-        return !to(question).isEmpty();
+        return byQuestion.containsKey(question);
     }
 
     /** There is an answer that a decision may rely on. */
     public boolean tells(String question) {
-        return has(question) && !to(question).contains(Option.RATHER_NOT_SAY);
+        return answerTo(question).filter(Answer::tells).isPresent();
     }
 
-    /** The signs of danger among the options chosen. They are written beside the options and need no rule, so they are seen where a rule fails. */
+    /** The questions these answers lead to. */
+    public Route routeThrough(QuestionSet questions) {
+        return Route.through(questions, byQuestion);
+    }
+
+    /** The answers that count: those to questions on the route. */
+    public Answers onRoute(Route route) {
+        var counted = new LinkedHashMap<>(byQuestion);
+        counted.keySet().removeIf(question -> !route.has(question));
+        return new Answers(counted);
+    }
+
+    /**
+     * The signs of danger in every answer, also within a group. They are written beside the options and need no rule, so they are seen where a rule
+     * fails; and a question that shows danger stays on the route.
+     */
     public Set<Danger> dangersIn(QuestionSet questions) {
         var dangers = EnumSet.noneOf(Danger.class);
         questions.questions().stream()
-                .flatMap(question -> question.options().stream()
-                        .filter(option -> to(question.key()).contains(option.code())))
-                .forEach(option -> option.danger().ifPresent(dangers::add));
+                .filter(question -> has(question.key()))
+                .forEach(question -> dangers.addAll(question.dangersIn(byQuestion.get(question.key()))));
         return dangers;
     }
 }

@@ -3,16 +3,16 @@ package org.foothold.triage.assessment.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import java.util.UUID;
+import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /**
  * One person's way through one question set, on any channel, anonymous until they say who they are. It is pinned to the version of the set
- * it began with. What it learns of the person is kept apart under {@code recordId}; here are codes only.
+ * it began with. Who the person is, is kept apart under {@code recordId}.
  *
  * <p>Always true: a completed assessment has an outcome and its answers no longer change; whoever can be reached safely, and shows danger, is
  * flagged at once, and otherwise when the assessment is completed; nothing is flagged twice.
@@ -52,10 +52,10 @@ public record Assessment(
     }
 
     /** Gives or changes one answer. The same answer again changes nothing. */
-    public Step answer(QuestionSet set, String question, SequencedSet<String> chosen, Instant now) {
-        var given = answers.with(question, chosen);
+    public Step answer(QuestionSet set, String question, Answer answer, Instant now) {
+        var given = answers.with(question, answer);
         var next = step(new AssessmentEvent.StepAnswered(question, given.count()), now);
-        if (answers.to(question).equals(chosen)) {
+        if (answers.equals(given)) {
             return unchanged();
         }
         return next.assessment().withAnswers(given).callingForHelp(next.events(), set);

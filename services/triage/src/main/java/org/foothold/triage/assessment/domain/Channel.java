@@ -22,6 +22,11 @@ public enum Channel {
         return code;
     }
 
+    /** A worker asks the questions. */
+    public boolean isMediated() {
+        return this != WEB && this != API;
+    }
+
     public static Optional<Channel> of(String code) {
         return Codes.find(values(), Channel::code, code);
     }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
@@ -12,9 +13,11 @@ import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
+import org.foothold.triage.questionset.domain.Route;
 import org.foothold.triage.questionset.domain.Text;
 import org.kie.dmn.api.core.DMNResult;
 
@@ -35,13 +38,9 @@ final class DmnDecisions implements Decisions {
     @Override
     public Outcome decide(QuestionSet questions, Answers answers) {
         var dangers = answers.dangersIn(questions);
-        var result = modelOf(questions.ref())
-                .evaluate(Map.of(
-                        "answers", told(questions, answers),
-                        "danger seen", !dangers.isEmpty(),
-                        "safety is known", answers.tells("safety"),
-                        "answers not understood", notUnderstood(questions, answers),
-                        "questions left open", leftOpen(questions, answers)));
+        var route = answers.routeThrough(questions);
+        var counted = answers.onRoute(route);
+        var result = modelOf(questions.ref()).evaluate(inputs(route, counted, dangers));
         var placements = rows(result, "stages");
         var stage = placements.stream()
                 .map(DmnDecisions::stageOf)
@@ -52,6 +51,15 @@ final class DmnDecisions implements Decisions {
                 .map(row -> (String) row.get("rule"))
                 .collect(Collectors.toSet());
         return new Outcome(stage, needs(result), dangers, rules);
+    }
+
+    private static Map<String, Object> inputs(Route route, Answers answers, Set<Danger> dangers) {
+        return Map.of(
+                "answers", told(route, answers),
+                "danger seen", !dangers.isEmpty(),
+                "safety is known", answers.tells("safety"),
+                "answers not understood", notUnderstood(route, answers),
+                "questions left open", leftOpen(route, answers));
     }
 
     @Override
@@ -68,8 +76,8 @@ final class DmnDecisions implements Decisions {
     }
 
     /** The options chosen, as {@code question.option}; what somebody would rather not say says nothing. */
-    private static List<String> told(QuestionSet questions, Answers answers) {
-        return questions.questions().stream()
+    private static List<String> told(Route route, Answers answers) {
+        return route.questions().stream()
                 .flatMap(question -> question.options().stream()
                         .map(Option::code)
                         .filter(option -> !option.equals(Option.RATHER_NOT_SAY))
@@ -79,16 +87,15 @@ final class DmnDecisions implements Decisions {
     }
 
     /** Answers that the questions do not offer; they come from no page of ours and are never passed over. */
-    private static long notUnderstood(QuestionSet questions, Answers answers) {
-        return questions.questions().stream()
-                .flatMap(question -> answers.to(question.key()).stream()
-                        .filter(option -> question.options().stream()
-                                .noneMatch(offered -> offered.code().equals(option))))
-                .count();
+    private static long notUnderstood(Route route, Answers answers) {
+        return route.questions().stream()
+                .flatMap(question -> answers.answerTo(question.key()).map(question::notUnderstoodIn).stream())
+                .mapToLong(Set::size)
+                .sum();
     }
 
-    private static long leftOpen(QuestionSet questions, Answers answers) {
-        return questions.questions().stream()
+    private static long leftOpen(Route route, Answers answers) {
+        return route.questions().stream()
                 .filter(question -> !answers.tells(question.key()))
                 .count();
     }

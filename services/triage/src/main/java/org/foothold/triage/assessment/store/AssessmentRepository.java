@@ -16,10 +16,15 @@ import org.hibernate.LockMode;
 /** Keeps assessments in PostgreSQL. */
 @ApplicationScoped
 class AssessmentRepository implements Assessments {
+    private final AnswersSeal seal;
+
+    AssessmentRepository(AnswersSeal seal) {
+        this.seal = seal;
+    }
 
     @Override
     public Uni<Void> add(Assessment assessment, AssessmentSecret secret) {
-        return Panache.getSession().chain(session -> session.persist(AssessmentRow.of(assessment, secret)));
+        return Panache.getSession().chain(session -> session.persist(AssessmentRow.of(assessment, secret, seal)));
     }
 
     @Override
@@ -37,7 +42,7 @@ class AssessmentRepository implements Assessments {
         return Panache.getSession()
                 .chain(session ->
                         session.find(AssessmentRow.class, assessment.id().value()))
-                .invoke(row -> row.take(assessment))
+                .invoke(row -> row.take(assessment, seal))
                 .replaceWithVoid();
     }
 
@@ -52,17 +57,17 @@ class AssessmentRepository implements Assessments {
                         .setMaxResults(atMost)
                         .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                         .getResultList())
-                .map(rows -> rows.stream().map(AssessmentRow::toAssessment).toList());
+                .map(rows -> rows.stream().map(row -> row.toAssessment(seal)).toList());
     }
 
-    private static Uni<Assessment> find(AssessmentKey key, LockMode lock) {
+    private Uni<Assessment> find(AssessmentKey key, LockMode lock) {
         return Panache.getSession()
                 .chain(session -> session.find(AssessmentRow.class, key.id().value(), lock))
                 .map(row -> {
                     if (row == null || !key.secret().opens(row.secretHash)) {
                         throw new NotFound();
                     }
-                    return row.toAssessment();
+                    return row.toAssessment(seal);
                 });
     }
 }

@@ -51,6 +51,9 @@ class AssessmentRow {
     @JdbcTypeCode(SqlTypes.JSON)
     AnswersDocument answers;
 
+    @Column(name = "sealed_answers")
+    byte[] sealedAnswers;
+
     @JdbcTypeCode(SqlTypes.JSON)
     OutcomeDocument outcome;
 
@@ -76,7 +79,7 @@ class AssessmentRow {
 
     long version;
 
-    static AssessmentRow of(Assessment assessment, AssessmentSecret secret) {
+    static AssessmentRow of(Assessment assessment, AssessmentSecret secret, AnswersSeal seal) {
         var row = new AssessmentRow();
         row.id = assessment.id().value();
         row.recordId = assessment.recordId();
@@ -86,14 +89,15 @@ class AssessmentRow {
         row.language = assessment.language();
         row.secretHash = secret.hash();
         row.startedAt = assessment.startedAt();
-        row.take(assessment);
+        row.take(assessment, seal);
         return row;
     }
 
     /** Takes over what may have changed. */
-    void take(Assessment assessment) {
+    void take(Assessment assessment, AnswersSeal seal) {
         status = assessment.status();
         answers = AnswersDocument.of(assessment.answers());
+        sealedAnswers = seal.seal(id, assessment.answers());
         outcome = assessment.outcome().map(OutcomeDocument::of).orElse(null);
         contactLeft = assessment.contact().left();
         contactSafe = assessment.contact().safe();
@@ -104,7 +108,7 @@ class AssessmentRow {
         version = assessment.version();
     }
 
-    Assessment toAssessment() {
+    Assessment toAssessment(AnswersSeal seal) {
         var dangers = Arrays.stream(flaggedDangers).map(Danger::valueOf).collect(Collectors.toSet());
         return new Assessment(
                 new AssessmentId(id),
@@ -113,7 +117,7 @@ class AssessmentRow {
                 channel,
                 language,
                 status,
-                answers.toAnswers(),
+                seal.open(id, sealedAnswers, answers.toAnswers()),
                 Optional.ofNullable(outcome).map(OutcomeDocument::toOutcome),
                 new Contact(contactLeft, contactSafe),
                 new Flagged(flagged, dangers),

@@ -21,16 +21,19 @@ public class CheckAnswersPages {
     private final Visits visits;
     private final AssessmentReader reader;
     private final CompleteAssessmentHandler complete;
+    private final FormMessages messages;
 
-    CheckAnswersPages(Visits visits, AssessmentReader reader, CompleteAssessmentHandler complete) {
+    CheckAnswersPages(
+            Visits visits, AssessmentReader reader, CompleteAssessmentHandler complete, FormMessages messages) {
         this.visits = visits;
         this.reader = reader;
         this.complete = complete;
+        this.messages = messages;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance checkAnswers(List<AnswerRow> rows, DetailsForm details, String back);
+        static native TemplateInstance checkAnswers(List<AnswerRow.Part> parts, DetailsForm details, String back);
     }
 
     @GET
@@ -39,11 +42,11 @@ public class CheckAnswersPages {
             if (visit.view().isCompleted()) {
                 return visits.goTo(Paths.RESULT);
             }
-            var rows = AnswerRow.of(visit, visits.language());
-            var last = visit.view().questions().questions().getLast();
+            var parts = AnswerRow.of(visit, messages.inWords(visits.language()));
+            var last = visit.view().route().questions().getLast();
             return reader.details(visit.key())
                     .chain(details -> visits.page(Templates.checkAnswers(
-                            rows, details.map(DetailsForm::of).orElse(null), Paths.question(last.key()))));
+                            parts, details.map(DetailsForm::of).orElse(null), Paths.question(last.key()))));
         });
     }
 

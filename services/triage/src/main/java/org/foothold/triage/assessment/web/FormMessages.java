@@ -26,6 +26,10 @@ class FormMessages {
         return MessageBundles.get(TriageMessages.class, Localized.Literal.of(language));
     }
 
+    AnswerWords inWords(String language) {
+        return new AnswerWords(words(language), language);
+    }
+
     private static String message(TriageMessages words, FieldError error) {
         return switch (error.field() + "." + error.code()) {
             case "givenName.required" -> words.error_given_name();
@@ -38,12 +42,7 @@ class FormMessages {
             case "email.malformed" -> words.error_email();
             case "preferredChannel.unknown", "preferredChannel.not-given" -> words.error_preferred();
             case "safeToContact.required" -> words.error_safe();
-            default ->
-                switch (error.code()) {
-                    case "exclusive" -> words.error_exclusive();
-                    case "one-only" -> words.error_one_only();
-                    default -> words.error_choose();
-                };
+            default -> words.error_choose();
         };
     }
 }

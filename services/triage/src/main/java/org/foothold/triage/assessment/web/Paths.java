@@ -16,6 +16,14 @@ final class Paths {
         return "/triage/questions/" + key;
     }
 
+    static String entry(String question, int number) {
+        return question(question) + "/entries/" + number;
+    }
+
+    static String removal(String question, int number) {
+        return entry(question, number) + "/removal";
+    }
+
     static URI uri(String path) {
         return URI.create(path);
     }

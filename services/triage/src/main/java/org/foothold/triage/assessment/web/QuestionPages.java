@@ -9,15 +9,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.triage.assessment.application.AnswerQuestion;
 import org.foothold.triage.assessment.application.AnswerQuestionHandler;
+import org.foothold.triage.questionset.domain.Given;
+import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.weblayout.FormErrors;
 import org.jboss.resteasy.reactive.RestCookie;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -25,16 +26,16 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/triage/questions/{question}")
 @PermitAll
 public class QuestionPages {
-    private static final String CONTACT_ME = "contact-me";
-
     private final Visits visits;
     private final AnswerQuestionHandler answer;
     private final FormMessages messages;
+    private final EntryListPages lists;
 
-    QuestionPages(Visits visits, AnswerQuestionHandler answer, FormMessages messages) {
+    QuestionPages(Visits visits, AnswerQuestionHandler answer, FormMessages messages, EntryListPages lists) {
         this.visits = visits;
         this.answer = answer;
         this.messages = messages;
+        this.lists = lists;
     }
 
     @CheckedTemplate
@@ -45,14 +46,12 @@ public class QuestionPages {
     @GET
     public Uni<Response> show(
             @RestPath String question, @RestQuery String then, @RestCookie(VisitCookie.NAME) String cookie) {
-        return visits.with(cookie, visit -> {
-            if (visit.view().isCompleted()) {
-                return visits.goTo(Paths.RESULT);
+        return visits.atQuestion(cookie, question, (visit, asked) -> {
+            if (repeats(asked)) {
+                return lists.show(visit, asked, then);
             }
-            var asked = visit.view().questions().question(question);
-            var given = visit.view().assessment().answers().to(question);
-            return visits.page(Templates.question(
-                    QuestionView.of(visit, asked, given, then, visits.language()), FormErrors.none()));
+            var given = FieldView.given(visit.view().assessment().answers().answerTo(question));
+            return visits.page(page(visit, asked, given, then, FormErrors.none()));
         });
     }
 
@@ -60,42 +59,32 @@ public class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> answer(
             @RestPath String question,
-            @RestForm("answer") List<String> chosen,
-            @RestForm String then,
+            MultivaluedMap<String, String> form,
             @RestCookie(VisitCookie.NAME) String cookie) {
-        return visits.with(cookie, visit -> {
-            if (visit.view().isCompleted()) {
-                return visits.goTo(Paths.RESULT);
+        return visits.atQuestion(cookie, question, (visit, asked) -> {
+            var then = form.getFirst("then");
+            if (repeats(asked)) {
+                return lists.goOn(visit, asked, form.getFirst("another"), then);
             }
-            var asked = visit.view().questions().question(question);
-            return answer.handle(new AnswerQuestion(visit.key(), question, chosen))
-                    .chain(ignored -> visits.find(cookie))
-                    .map(now -> visits.to(pageAfter(asked, chosen, then, visit, now.orElseThrow())))
+            var given = form.containsKey("skip") ? Given.skipped() : GivenForm.read(asked, form);
+            return answer.handle(new AnswerQuestion(visit.key(), question, given))
+                    .chain(() -> visits.after(visit, asked, then))
                     .onFailure(InvalidInput.class)
-                    .recoverWithUni(invalid -> again(visit, asked, chosen, then, (InvalidInput) invalid));
+                    .recoverWithUni(invalid ->
+                            visits.page(422, page(visit, asked, given, then, errors(asked, (InvalidInput) invalid))));
         });
     }
 
-    private Uni<Response> again(Visit visit, Question asked, List<String> chosen, String then, InvalidInput invalid) {
-        var errors = messages.of(visits.language(), invalid, field -> "answer");
-        return visits.page(
-                422, Templates.question(QuestionView.of(visit, asked, chosen, then, visits.language()), errors));
+    private TemplateInstance page(Visit visit, Question asked, Given given, String then, FormErrors errors) {
+        return Templates.question(
+                QuestionView.of(visit, asked, given, then, messages.inWords(visits.language())), errors);
     }
 
-    private static String pageAfter(Question asked, List<String> chosen, String then, Visit before, Visit now) {
-        if (!before.view().dangers().containsAll(now.view().dangers())) {
-            return Paths.URGENT_HELP;
-        }
-        if (chosen.contains(CONTACT_ME) && !now.view().assessment().contact().left()) {
-            return Paths.CONTACT_DETAILS;
-        }
-        if (QuestionView.TO_CHECK.equals(then)) {
-            return Paths.CHECK_ANSWERS;
-        }
-        return now.view()
-                .questions()
-                .after(asked.key())
-                .map(next -> Paths.question(next.key()))
-                .orElse(Paths.CHECK_ANSWERS);
+    private FormErrors errors(Question asked, InvalidInput invalid) {
+        return new AnswerErrors(messages.words(visits.language())).of(asked, invalid);
+    }
+
+    private static boolean repeats(Question question) {
+        return question.kind() instanceof Group group && group.repeats();
     }
 }

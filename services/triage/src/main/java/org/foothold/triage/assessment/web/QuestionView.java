@@ -1,58 +1,94 @@
 package org.foothold.triage.assessment.web;
 
-import java.util.Collection;
 import java.util.List;
-import org.foothold.triage.questionset.domain.Choice;
+import java.util.Map;
+import org.foothold.triage.questionset.domain.Given;
+import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
-import org.foothold.weblayout.Option;
 
-/** One question as its page shows it. */
+/**
+ * One question as its page shows it: one field, or the fields of a group under one heading.
+ *
+ * @param caption how far one has come
+ * @param prompt what helps a worker who asks it; empty where nobody asks for somebody
+ * @param legend the heading of a group, empty where the one field is the heading
+ */
 public record QuestionView(
         String action,
         String back,
         String then,
-        int number,
-        int total,
         String title,
+        String caption,
+        String legend,
         String hint,
         String why,
-        boolean several,
-        List<Option> options,
-        List<String> exclusive,
-        List<String> chosen) {
+        String prompt,
+        boolean maySkip,
+        List<FieldView> fields) {
 
     /** From the page to check answers, and back to it. */
     static final String TO_CHECK = "check";
 
-    static QuestionView of(Visit visit, Question question, Collection<String> chosen, String then, String language) {
-        var set = visit.view().questions();
+    static QuestionView of(Visit visit, Question question, Given given, String then, AnswerWords in) {
         boolean fromCheck = TO_CHECK.equals(then);
-        var before = set.before(question.key()).map(other -> Paths.question(other.key()));
+        var route = visit.view().route();
+        var before = route.before(question.key()).map(other -> Paths.question(other.key()));
+        var language = in.language();
+        boolean group = question.kind() instanceof Group;
         return new QuestionView(
                 Paths.question(question.key()),
                 fromCheck ? Paths.CHECK_ANSWERS : before.orElse(Paths.START),
                 fromCheck ? TO_CHECK : "",
-                set.numberOf(question.key()),
-                set.questions().size(),
                 question.title().in(language),
-                question.hint().map(hint -> hint.in(language)).orElse(null),
-                question.why().in(language),
-                question.choice() == Choice.ANY,
-                question.options().stream()
-                        .map(option -> new Option(
-                                option.code(),
-                                option.text().in(language),
-                                option.hint().map(hint -> hint.in(language)).orElse(null)))
-                        .toList(),
-                question.options().stream()
-                        .filter(option -> option.exclusive())
-                        .map(option -> option.code())
-                        .toList(),
-                List.copyOf(chosen));
+                caption(visit, question, in),
+                group ? question.title().in(language) : null,
+                group ? question.hint().map(hint -> hint.in(language)).orElse(null) : null,
+                question.why().map(why -> why.in(language)).orElse(null),
+                prompt(visit, question, language),
+                question.maySkip() && question.options().isEmpty(),
+                fields(question, given, in));
     }
 
-    /** The one chosen where only one can be. */
-    public String chosenOne() {
-        return chosen.isEmpty() ? null : chosen.getFirst();
+    static String caption(Visit visit, Question question, AnswerWords in) {
+        var set = visit.view().questions();
+        var route = visit.view().route();
+        return set.sectionOf(question)
+                .map(section -> in.words()
+                        .part_of(
+                                section.title().in(in.language()),
+                                set.sections().indexOf(section) + 1,
+                                set.sections().size()))
+                .orElseGet(() -> in.words()
+                        .question_of(
+                                route.numberOf(question.key()),
+                                route.questions().size()));
+    }
+
+    static String prompt(Visit visit, Question question, String language) {
+        return visit.view().assessment().channel().isMediated()
+                ? question.prompt().map(prompt -> prompt.in(language)).orElse(null)
+                : null;
+    }
+
+    static List<FieldView> fields(Question question, Given given, AnswerWords in) {
+        if (question.kind() instanceof Group group) {
+            Map<String, Given> entry =
+                    given.entries() == null || given.entries().isEmpty()
+                            ? Map.of()
+                            : given.entries().getFirst();
+            return fields(group, entry, in);
+        }
+        return List.of(FieldView.of(question, GivenForm.ANSWER, given, in.words(), in.language()));
+    }
+
+    static List<FieldView> fields(Group group, Map<String, Given> entry, AnswerWords in) {
+        return group.fields().stream()
+                .map(field -> FieldView.of(
+                        field,
+                        field.key(),
+                        entry.getOrDefault(field.key(), Given.nothing()),
+                        in.words(),
+                        in.language()))
+                .toList();
     }
 }

@@ -24,11 +24,13 @@ public class ResultPages {
     private final Visits visits;
     private final Guidance guidance;
     private final TriageSettings settings;
+    private final FormMessages messages;
 
-    ResultPages(Visits visits, Guidance guidance, TriageSettings settings) {
+    ResultPages(Visits visits, Guidance guidance, TriageSettings settings, FormMessages messages) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;
+        this.messages = messages;
     }
 
     @CheckedTemplate
@@ -61,7 +63,7 @@ public class ResultPages {
                 visit.view().reasons().stream()
                         .map(reason -> reason.in(language))
                         .toList(),
-                AnswerRow.of(visit, language),
+                AnswerRow.of(visit, messages.inWords(language)),
                 visit.view().contactBy().map(by -> inWords(by, language)).orElse(null),
                 contact.left(),
                 contact.safe(),

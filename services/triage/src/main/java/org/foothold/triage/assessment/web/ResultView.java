@@ -8,7 +8,7 @@ public record ResultView(
         List<AdviceView> urgent,
         List<AdviceView> now,
         List<String> reasons,
-        List<AnswerRow> told,
+        List<AnswerRow.Part> told,
         String contactBy,
         boolean detailsLeft,
         boolean contactSafe,

@@ -283,4 +283,133 @@ public interface TriageMessages {
 
     @Message("Say whether it is safe for us to contact you")
     String error_safe();
+
+    @Message("{title}: part {number} of {total}")
+    String part_of(String title, int number, int total);
+
+    @Message("For you as a worker")
+    String prompt_title();
+
+    @Message("Skip this question")
+    String skip();
+
+    @Message("Skipped")
+    String skipped();
+
+    @Message("None")
+    String none();
+
+    @Message("{item} {number}")
+    String entry_number(String item, int number);
+
+    @Message("Remove")
+    String remove();
+
+    @Message("Change")
+    String change();
+
+    @Message("Do you want to add one?")
+    String add_first();
+
+    @Message("Do you want to add another?")
+    String add_another();
+
+    @Message("Yes, add one")
+    String yes_add();
+
+    @Message("No, that is all")
+    String no_more();
+
+    @Message("No, there is none")
+    String no_none();
+
+    @Message("You cannot add more here. Tell the person who contacts you about the others.")
+    String entries_full();
+
+    @Message("Do you want to remove this?")
+    String removal_title();
+
+    @Message("Yes, remove it")
+    String removal_yes();
+
+    @Message("No, keep it")
+    String removal_no();
+
+    @Message("Save")
+    String save_entry();
+
+    @Message("Amount in pounds")
+    String amount();
+
+    @Message("How often")
+    String how_often();
+
+    @Message("Choose how often")
+    String choose_period();
+
+    @Message("every week")
+    String per_week();
+
+    @Message("every 2 weeks")
+    String per_fortnight();
+
+    @Message("every 4 weeks")
+    String per_four_weeks();
+
+    @Message("every month")
+    String per_month();
+
+    @Message("every year")
+    String per_year();
+
+    @Message("If you do not know the day, or the day and the month, leave them empty.")
+    String part_is_enough();
+
+    @Message("Write an answer, or skip the question")
+    String error_words();
+
+    @Message("Write {limit} characters or fewer")
+    String error_too_long(int limit);
+
+    @Message("Enter a number in figures, like 3")
+    String error_number();
+
+    @Message("Enter a whole number")
+    String error_whole_number();
+
+    @Message("Use {places} decimal places at most")
+    String error_decimals(int places);
+
+    @Message("Enter {least} or more")
+    String error_too_low(String least);
+
+    @Message("Enter {most} or less")
+    String error_too_high(String most);
+
+    @Message("Enter an amount in pounds, like 120 or 84.50")
+    String error_money();
+
+    @Message("Choose how often")
+    String error_period();
+
+    @Message("Enter a real date, like 27 3 1985")
+    String error_date();
+
+    @Message("Enter the day, the month and the year")
+    String error_incomplete_date();
+
+    @Message("Enter a later date")
+    String error_too_early();
+
+    @Message("Enter an earlier date")
+    String error_too_late();
+
+    @Message("Enter a full UK postcode")
+    String error_place();
+
+    @Message("Say whether you want to add one")
+    String error_another();
+
+    @Message("Add {least} or more")
+    String error_too_few(int least);
 }

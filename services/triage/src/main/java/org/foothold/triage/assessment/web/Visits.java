@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentReader;
+import org.foothold.triage.questionset.domain.Question;
 import org.foothold.weblayout.Locales;
 
 /** Who is at the quiz, and how it answers them: a page, or the way to one. */
@@ -31,6 +33,30 @@ class Visits {
         return find(cookie)
                 .chain(visit ->
                         visit.map(answer).orElseGet(() -> Uni.createFrom().item(forget(Paths.START))));
+    }
+
+    /** Answers a visitor at a question of theirs; one that is not asked as things stand, or not any more, leads on. */
+    Uni<Response> atQuestion(String cookie, String question, BiFunction<Visit, Question, Uni<Response>> answer) {
+        return with(cookie, visit -> {
+            var asked = visit.view().questions().question(question);
+            return visit.view().isCompleted() || !visit.view().route().has(question)
+                    ? goTo(visit.nextPage())
+                    : answer.apply(visit, asked);
+        });
+    }
+
+    /** Where an answer leads: to help at once, to contact details, back to the check, else to the next question of the route as it is now. */
+    Uni<Response> after(Visit before, Question asked, String then) {
+        return reader.read(before.key()).map(view -> to(new Visit(before.key(), view).pageAfter(asked, then, before)));
+    }
+
+    /** Where an entry of a group leads: to help at once, else back to the list. */
+    Uni<Response> afterEntry(Visit before, Question asked, String then) {
+        return reader.read(before.key())
+                .map(view -> to(
+                        before.view().dangers().containsAll(view.dangers())
+                                ? Paths.question(asked.key()) + EntryListPages.thenAgain(then)
+                                : Paths.URGENT_HELP));
     }
 
     Uni<Optional<Visit>> find(String cookie) {

@@ -1,44 +1,76 @@
 package org.foothold.triage.questionset.domain;
 
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
-import org.foothold.kernel.FieldError;
-import org.foothold.kernel.InvalidInput;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** One question, as it stands on one page: what is asked, a hint, why we ask, and the options in the order they are shown. */
-public record Question(String key, Choice choice, Text title, Optional<Text> hint, Text why, List<Option> options) {
-    public Question {
-        options = List.copyOf(options);
+/**
+ * One question, as it stands on one page: what is asked, a hint, why we ask, and the kind of answer it takes.
+ *
+ * @param prompt what a worker says or watches for when they ask it
+ * @param section the key of the section it belongs to
+ * @param askIf over earlier answers; asked of everybody where there is none
+ * @param maySkip somebody may go on without answering, which is kept as "rather not say"
+ * @param countsAs where a sum goes in the money check
+ */
+public record Question(
+        String key,
+        Kind kind,
+        Text title,
+        Optional<Text> hint,
+        Optional<Text> why,
+        Optional<Text> prompt,
+        Optional<String> section,
+        Optional<Condition> askIf,
+        boolean maySkip,
+        Optional<MoneyColumn> countsAs) {
+
+    /** A valid answer, or a refusal that names what is wrong. */
+    public Answer accept(Given given, LocalDate today) {
+        return accept(key, given, today);
     }
 
-    /** The chosen options in the order of the question, or a refusal that names what is wrong with them. */
-    public SequencedSet<String> accept(List<String> chosen) {
-        if (chosen.isEmpty()) {
-            throw refused("required", "Choose an answer");
+    Answer accept(String field, Given given, LocalDate today) {
+        if (maySkip && given.options().equals(Given.skipped().options()) && given.value() == null) {
+            return Answer.RATHER_NOT_SAY;
         }
-        chosen.forEach(this::option);
-        var accepted = new LinkedHashSet<String>();
-        options.stream().map(Option::code).filter(chosen::contains).forEach(accepted::add);
-        if (choice == Choice.ONE && accepted.size() > 1) {
-            throw refused("one-only", "Choose one answer");
-        }
-        if (accepted.size() > 1
-                && accepted.stream().anyMatch(code -> option(code).exclusive())) {
-            throw refused("exclusive", "Choose either that answer or the others");
-        }
-        return accepted;
+        return kind.accept(field, given, today);
     }
 
-    public Option option(String code) {
-        return options.stream()
-                .filter(option -> option.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> refused("unknown-option", "Choose one of the answers shown"));
+    public List<Option> options() {
+        return kind.options();
     }
 
-    private InvalidInput refused(String code, String message) {
-        return new InvalidInput(List.of(new FieldError(key, code, message)));
+    /** It may be answered with more than one option. */
+    public boolean takesSeveral() {
+        return kind instanceof Choose choose && choose.choice() == Choice.ANY;
+    }
+
+    /** The signs of danger in an answer to it, or in an entry of it. */
+    public Set<Danger> dangersIn(Answer answer) {
+        var dangers = new TreeSet<Danger>();
+        options().stream()
+                .filter(option -> answer.options().contains(option.code()))
+                .forEach(option -> option.danger().ifPresent(dangers::add));
+        if (kind instanceof Group group && answer instanceof Answer.Listed listed) {
+            for (var entry : listed.entries()) {
+                group.fields().stream()
+                        .filter(field -> entry.containsKey(field.key()))
+                        .forEach(field -> dangers.addAll(field.dangersIn(entry.get(field.key()))));
+            }
+        }
+        return dangers;
+    }
+
+    /** Codes that are not among its options; they come from no page of ours. */
+    public Set<String> notUnderstoodIn(Answer answer) {
+        var offered = options().stream().map(Option::code).collect(Collectors.toSet());
+        return answer.options().stream()
+                .filter(code -> !offered.contains(code))
+                .filter(code -> !maySkip || !code.equals(Option.RATHER_NOT_SAY))
+                .collect(Collectors.toSet());
     }
 }

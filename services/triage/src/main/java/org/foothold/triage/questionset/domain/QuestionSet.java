@@ -5,37 +5,30 @@ import java.util.Optional;
 import org.foothold.kernel.NotFound;
 
 /** A published, immutable set of questions in the order they are asked, complete in each of its languages. */
-public record QuestionSet(QuestionSetRef ref, List<String> languages, Text title, List<Question> questions) {
+public record QuestionSet(
+        QuestionSetRef ref, List<String> languages, Text title, List<Section> sections, List<Question> questions) {
     public QuestionSet {
         languages = List.copyOf(languages);
+        sections = List.copyOf(sections);
         questions = List.copyOf(questions);
     }
 
     public Question question(String key) {
-        return questions.get(numberOf(key) - 1);
-    }
-
-    /** The place of a question in the set, counted from one. */
-    public int numberOf(String key) {
-        for (int i = 0; i < questions.size(); i++) {
-            if (questions.get(i).key().equals(key)) {
-                return i + 1;
-            }
-        }
-        throw new NotFound();
+        return questions.stream()
+                .filter(question -> question.key().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public Question first() {
         return questions.getFirst();
     }
 
-    public Optional<Question> after(String key) {
-        int next = numberOf(key);
-        return next < questions.size() ? Optional.of(questions.get(next)) : Optional.empty();
-    }
-
-    public Optional<Question> before(String key) {
-        int previous = numberOf(key) - 2;
-        return previous >= 0 ? Optional.of(questions.get(previous)) : Optional.empty();
+    /** The section a question stands in. */
+    public Optional<Section> sectionOf(Question question) {
+        return question.section()
+                .flatMap(key -> sections.stream()
+                        .filter(section -> section.key().equals(key))
+                        .findFirst());
     }
 }

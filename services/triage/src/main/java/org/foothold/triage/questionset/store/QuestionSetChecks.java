@@ -1,20 +1,14 @@
 package org.foothold.triage.questionset.store;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Text;
 
-/** What must hold before a question set may be published. Each problem says where it is. */
+/** What must hold of a set's names and words beyond its schema: no key twice, every text in every language, sections whole. Each problem says where it is. */
 final class QuestionSetChecks {
-    private static final List<String> DANGERS =
-            Arrays.stream(Danger.values()).map(Danger::code).toList();
-    private static final String CODE = "[a-z][a-z0-9-]{0,39}";
-
     private final QuestionSetDocument set;
     private final List<String> problems = new ArrayList<>();
 
@@ -29,60 +23,96 @@ final class QuestionSetChecks {
     }
 
     private void checkSet() {
-        checkCode("name", set.name());
-        if (set.version() < 1) {
-            problems.add("version: must be 1 or more");
-        }
         if (!set.languages().contains(Text.FALLBACK)) {
             problems.add("languages: English (en) must be among them");
         }
         checkText("title", set.title());
-        if (set.questions().isEmpty()) {
-            problems.add("questions: there must be at least one");
-        }
+        checkSections();
         var keys = new HashSet<String>();
-        set.questions().forEach(question -> checkQuestion(question, keys));
+        set.questions().forEach(question -> {
+            checkQuestion("question " + question.key(), question, keys);
+            checkText("question " + question.key() + ", why", question.why());
+        });
     }
 
-    private void checkQuestion(QuestionSetDocument.QuestionEntry question, Set<String> keys) {
-        var place = "question " + question.key();
-        checkCode(place, question.key());
+    private void checkSections() {
+        var keys = new HashSet<String>();
+        for (var section : set.sections()) {
+            var place = "section " + section.key();
+            if (!keys.add(section.key())) {
+                problems.add(place + ": there are two with this key");
+            }
+            checkText(place + ", title", section.title());
+        }
+        checkOrderOfSections(keys);
+    }
+
+    /** Questions of one section stand together and in the order of the sections, so that progress only goes forward. */
+    private void checkOrderOfSections(Set<String> known) {
+        var order = set.sections().stream()
+                .map(QuestionSetDocument.SectionEntry::key)
+                .toList();
+        int reached = 0;
+        for (var question : set.questions()) {
+            var place = "question " + question.key() + ", section";
+            if (question.section() == null) {
+                if (!known.isEmpty()) {
+                    problems.add(place + ": must be given where the set has sections");
+                }
+            } else if (!known.contains(question.section())) {
+                problems.add(place + ": there is no section " + question.section());
+            } else if (order.indexOf(question.section()) < reached) {
+                problems.add(place + ": " + question.section() + " stands after a later section");
+            } else {
+                reached = order.indexOf(question.section());
+            }
+        }
+        known.stream()
+                .filter(key -> set.questions().stream().noneMatch(question -> key.equals(question.section())))
+                .sorted()
+                .forEach(key -> problems.add("section " + key + ": has no question"));
+    }
+
+    private void checkQuestion(String place, QuestionEntry question, Set<String> keys) {
         if (!keys.add(question.key())) {
             problems.add(place + ": there are two with this key");
         }
-        if (!Set.of("one", "any").contains(question.choose())) {
-            problems.add(place + ", choose: must be one or any");
-        }
         checkText(place + ", title", question.title());
-        checkText(place + ", why", question.why());
-        if (question.hint() != null) {
-            checkText(place + ", hint", question.hint());
+        checkTextIfThere(place + ", hint", question.hint());
+        checkTextIfThere(place + ", prompt", question.prompt());
+        checkTextIfThere(place + ", unit", question.unit());
+        checkTextIfThere(place + ", item", question.item());
+        if (question.options() != null) {
+            var codes = new HashSet<String>();
+            question.options().forEach(option -> checkOption(place, option, codes));
         }
-        if (question.options().size() < 2) {
-            problems.add(place + ": must have at least two options");
+        checkBounds(place, question);
+        if (question.fields() != null) {
+            var fields = new HashSet<String>();
+            question.fields().forEach(field -> checkQuestion(place + ", field " + field.key(), field, fields));
         }
-        var codes = new HashSet<String>();
-        question.options().forEach(option -> checkOption(place, option, codes));
     }
 
-    private void checkOption(String question, QuestionSetDocument.OptionEntry option, Set<String> codes) {
+    private void checkBounds(String place, QuestionEntry question) {
+        if (question.atLeast() != null
+                && question.atMost() != null
+                && question.atLeast().compareTo(question.atMost()) > 0) {
+            problems.add(place + ", atLeast: is more than atMost");
+        }
+    }
+
+    private void checkOption(String question, OptionEntry option, Set<String> codes) {
         var place = question + ", option " + option.code();
-        checkCode(place, option.code());
         if (!codes.add(option.code())) {
             problems.add(place + ": there are two with this code");
         }
         checkText(place, option.text());
-        if (option.hint() != null) {
-            checkText(place + ", hint", option.hint());
-        }
-        if (option.danger() != null && !DANGERS.contains(option.danger())) {
-            problems.add(place + ", danger: must be one of " + String.join(", ", DANGERS));
-        }
+        checkTextIfThere(place + ", hint", option.hint());
     }
 
-    private void checkCode(String place, String code) {
-        if (code == null || !code.matches(CODE)) {
-            problems.add(place + ": a code is lower-case letters, digits and hyphens, 40 at most");
+    private void checkTextIfThere(String place, Map<String, String> texts) {
+        if (texts != null) {
+            checkText(place, texts);
         }
     }
 

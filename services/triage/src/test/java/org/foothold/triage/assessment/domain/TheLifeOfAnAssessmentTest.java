@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foothold.kernel.RuleViolation;
 import org.foothold.triage.assessment.engine.ShippedDecisions;
+import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.store.BundledQuestionSets;
@@ -151,6 +151,6 @@ class TheLifeOfAnAssessmentTest {
     }
 
     private Step answer(Assessment assessment, String question, String option) {
-        return assessment.answer(set, question, new LinkedHashSet<>(List.of(option)), NOW);
+        return assessment.answer(set, question, new Answer.Chosen(Set.of(option)), NOW);
     }
 }

@@ -23,7 +23,6 @@ import org.foothold.triage.assessment.domain.DecisionsThatFailTowardsPeople;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.Stage;
-import org.foothold.triage.questionset.domain.Choice;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -203,7 +202,7 @@ class DecidingTheFirstStepTest {
     }
 
     /** One option, chosen in addition where the question allows several, else instead. */
-    record Picked(String question, String option, Concern concern, Choice choice) {
+    record Picked(String question, String option, Concern concern, boolean several) {
         static List<Picked> all() {
             return FIRST_STEP.questions().stream()
                     .flatMap(question -> question.options().stream()
@@ -212,7 +211,7 @@ class DecidingTheFirstStepTest {
                                     question.key(),
                                     option.code(),
                                     CONCERNS.get(question.key() + "." + option.code()),
-                                    question.choice())))
+                                    question.takesSeveral())))
                     .toList();
         }
 
@@ -223,15 +222,21 @@ class DecidingTheFirstStepTest {
             return answers.tells(question)
                     && given.stream()
                             .allMatch(other -> other.isPresent() && other.get().compareTo(concern) <= 0)
-                    && !FIRST_STEP.question(question).option(option).exclusive();
+                    && !option(option).exclusive();
+        }
+
+        private Option option(String code) {
+            return FIRST_STEP.question(question).options().stream()
+                    .filter(offered -> offered.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         Answers choseIn(Answers answers) {
             var chosen = new LinkedHashSet<String>();
-            if (choice == Choice.ANY) {
+            if (several) {
                 answers.to(question).stream()
-                        .filter(other ->
-                                !FIRST_STEP.question(question).option(other).exclusive())
+                        .filter(other -> !option(other).exclusive())
                         .forEach(chosen::add);
             }
             chosen.add(option);

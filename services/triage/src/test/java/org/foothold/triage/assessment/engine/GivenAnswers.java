@@ -8,7 +8,6 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.foothold.triage.assessment.domain.Answers;
-import org.foothold.triage.questionset.domain.Choice;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -43,7 +42,7 @@ final class GivenAnswers {
         var alone = new ArrayList<Set<String>>();
         alone.add(Set.of());
         question.options().forEach(option -> alone.add(Set.of(option.code())));
-        if (question.choice() == Choice.ONE) {
+        if (!question.takesSeveral()) {
             return alone;
         }
         var together = question.options().stream()

@@ -29,13 +29,13 @@ class AnUnusableQuestionSetTest {
     @CsvSource(delimiter = '|', textBlock = """
             , cy: Gwael}            | }                     | question well, option poorly: is not written in cy
             code: poorly            | code: fine            | question well, option fine: there are two with this code
-            choose: one             | choose: some          | question well, choose: must be one or any
-            version: 1              | version: 0            | version: must be 1 or more
+            choose: one             | choose: some          | question well, choose: does not have a value in the enumeration
+            version: 1              | version: 0            | version: must have a minimum value of 1
             languages: [en, cy]     | languages: [cy]       | English (en) must be among them
-            key: well               | key: Well?            | question Well?: a code is lower-case letters
+            key: well               | key: Well?            | question Well?, key: does not match the regex pattern
             choose: one             | 'choose: one
-                mood: good'         | Unrecognized field
-            version: 1              | version: one          | line 2
+                mood: good'         | question well: property 'mood' is not defined in the schema
+            version: 1              | version: one          | version: string found, integer expected
             name: small             | 'name: small
             name: again'            | Duplicate field
             """)

@@ -3,13 +3,15 @@ package org.foothold.triage.questionset.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.time.LocalDate;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.NotFound;
+import org.foothold.triage.questionset.domain.Given;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 import org.junit.jupiter.api.Test;
 
 class TheShippedFirstStepTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private final BundledQuestionSets sets = new BundledQuestionSets();
 
     @Test
@@ -44,19 +46,22 @@ class TheShippedFirstStepTest {
     @Test
     void refusesTwoOptionsWhereOneIsAsked() {
         var money = sets.current("first-step").question("money");
-        assertThatThrownBy(() -> money.accept(List.of("managing", "behind"))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> money.accept(Given.options("managing", "behind"), TODAY))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
-    void keepsTheChosenOptionsInTheOrderOfTheQuestion() {
+    void keepsTheOptionsChosen() {
         var health = sets.current("first-step").question("health");
-        assertThat(health.accept(List.of("mind", "body"))).containsExactly("body", "mind");
+        assertThat(health.accept(Given.options("mind", "body"), TODAY).options())
+                .containsExactlyInAnyOrder("body", "mind");
     }
 
     @Test
     void refusesNoneOfTheseTogetherWithSomething() {
         var health = sets.current("first-step").question("health");
-        assertThatThrownBy(() -> health.accept(List.of("body", "none"))).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> health.accept(Given.options("body", "none"), TODAY))
+                .isInstanceOf(InvalidInput.class);
     }
 
     @Test

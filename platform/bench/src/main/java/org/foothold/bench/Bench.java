@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             FreshnessBenchmark.class,
             CommandBenchmark.class,
             RebuildBenchmark.class,
+            LinkageBenchmark.class,
             FaultsBenchmark.class
         })
 public final class Bench {

@@ -12,29 +12,35 @@ import java.util.Set;
 /**
  * The options of the command.
  *
+ * @param mapping a file or the name of one that ships
+ * @param truth a file or the name of a column
  * @param city a folder that the sample city was written to
  * @param today the day from which the city's ages are counted
  */
 record Arguments(
         List<Path> inputs,
-        Optional<Path> mapping,
-        Optional<Path> truth,
+        Optional<String> mapping,
+        Optional<String> truth,
         Optional<Path> city,
         LocalDate today,
         Optional<Path> model,
         Optional<Path> save,
+        Optional<Path> json,
         long seed) {
 
     static final String USAGE = """
-            deploy/local/bench linkage                                    all data sets of FOOTHOLD_OUTSIDE_DATA
+            deploy/local/bench linkage                                    every data set in the folder FOOTHOLD_OUTSIDE_DATA
             deploy/local/bench linkage --city DIR [--today DAY]           a sample city
-            deploy/local/bench linkage --input FILE[,FILE] --mapping FILE.yaml [--truth FILE]
+            deploy/local/bench linkage --input FILE[,FILE] --mapping FILE.yaml|NAME [--truth COLUMN|FILE]
+              --mapping        a file, or one that ships: febrl, ons, fake, historical
+              --truth          the column that says who is who, or a file of pairs of record ids
               --model FILE     link by this model; without it one is trained on the same records, without their truth
               --save FILE      keep the trained model
-              --shuffle SEED   another order of arrival""";
+              --shuffle SEED   another order of arrival
+              --json FILE      write the figures there too""";
 
     private static final Set<String> KNOWN =
-            Set.of("--input", "--mapping", "--truth", "--city", "--today", "--model", "--save", "--shuffle");
+            Set.of("--input", "--mapping", "--truth", "--city", "--today", "--model", "--save", "--shuffle", "--json");
 
     /** Empty when they cannot be understood. */
     static Optional<Arguments> read(String[] arguments) {
@@ -45,7 +51,7 @@ record Arguments(
             }
             options.put(arguments[i], arguments[i + 1]);
         }
-        if (options.containsKey("--input") && !options.containsKey("--mapping")) {
+        if (options.containsKey("--input") ? !options.containsKey("--mapping") : !options.containsKey("--city")) {
             return Optional.empty();
         }
         return Optional.of(new Arguments(
@@ -54,14 +60,15 @@ record Arguments(
                                 .map(Path::of)
                                 .toList()
                         : List.of(),
-                file(options, "--mapping"),
-                file(options, "--truth"),
+                Optional.ofNullable(options.get("--mapping")),
+                Optional.ofNullable(options.get("--truth")),
                 file(options, "--city"),
                 Optional.ofNullable(options.get("--today"))
                         .map(LocalDate::parse)
                         .orElseGet(LocalDate::now),
                 file(options, "--model"),
                 file(options, "--save"),
+                file(options, "--json"),
                 Long.parseLong(options.getOrDefault("--shuffle", "1"))));
     }
 

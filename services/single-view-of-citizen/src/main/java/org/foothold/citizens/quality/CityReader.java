@@ -18,7 +18,7 @@ import org.foothold.citizens.imports.domain.RowOutcome;
 import org.foothold.citizens.imports.domain.RowReader;
 import org.foothold.citizens.imports.store.MappingYaml;
 import org.foothold.citizens.linking.domain.CouncilFeatures;
-import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.person.domain.PersonDetails;
 
 /** Reads the source files of a sample city as the service reads them, and from the files beside them who each row is about. */
 final class CityReader {
@@ -31,7 +31,7 @@ final class CityReader {
             "food-voucher-requests",
             "rent-arrears");
 
-    private final List<Features> records = new ArrayList<>();
+    private final List<DataSet.Row> rows = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
 
     private CityReader() {}
@@ -41,7 +41,7 @@ final class CityReader {
         for (String source : SOURCES) {
             reader.readSource(city, source, today);
         }
-        return new DataSet(reader.records, reader.people);
+        return new DataSet(reader.rows, reader.people);
     }
 
     private void readSource(Path city, String source, LocalDate today) throws IOException {
@@ -53,14 +53,15 @@ final class CityReader {
         CSVFormat format =
                 CSVFormat.DEFAULT.builder().setDelimiter(mapping.delimiter()).get();
         try (var text = Files.newBufferedReader(city.resolve("sources").resolve(source + ".csv"), mapping.encoding());
-                CSVParser rows =
+                CSVParser written =
                         CSVParser.builder().setReader(text).setFormat(format).get()) {
             RowReader reader = null;
-            for (CSVRecord row : rows) {
+            for (CSVRecord row : written) {
                 if (reader == null) {
                     reader = new RowReader(mapping, row.toList(), today, true);
                 } else if (reader.read(row.toList()) instanceof RowOutcome.Accepted accepted) {
-                    records.add(CouncilFeatures.of(accepted.row().person()));
+                    PersonDetails person = accepted.row().person();
+                    rows.add(new DataSet.Row(source, CouncilFeatures.of(person), person, Map.of()));
                     people.add(truth.get(row.getRecordNumber() - 1));
                 }
             }

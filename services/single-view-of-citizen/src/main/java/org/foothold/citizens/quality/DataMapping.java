@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,15 +48,51 @@ record DataMapping(
     /** In bits. */
     record Thresholds(double join, double review) {}
 
-    /** One of those that ship with the service. */
+    /** @param place a file, or the name of one that ships with the service */
+    static DataMapping at(String place) throws IOException {
+        if (!Files.exists(Path.of(place))) {
+            return shipped(place);
+        }
+        try (InputStream yaml = Files.newInputStream(Path.of(place))) {
+            return read(yaml);
+        }
+    }
+
     static DataMapping shipped(String name) throws IOException {
         try (InputStream yaml = DataMapping.class.getResourceAsStream("/linkage/" + name + ".yaml")) {
+            if (yaml == null) {
+                throw new IllegalArgumentException(
+                        "There is no mapping " + name + ", neither as a file nor among those that ship.");
+            }
             return read(yaml);
         }
     }
 
     static DataMapping read(InputStream yaml) throws IOException {
         return YAML.readValue(yaml, DataMapping.class);
+    }
+
+    /** The same, judged by another column than the mapping's own where one is named. */
+    DataMapping judgedBy(Optional<String> column) {
+        if (truth != null && truth.column != null && column.orElse(truth.column).equals(truth.column)) {
+            return this;
+        }
+        if (column.isEmpty()) {
+            throw new IllegalArgumentException("Nothing says who is who: name a column or a file of pairs by --truth.");
+        }
+        return new DataMapping(
+                name,
+                id,
+                new Truth(column.get(), null, null),
+                dates,
+                onePerPerson,
+                columns,
+                values,
+                attributes,
+                blocking,
+                identifiers,
+                guards,
+                thresholds);
     }
 
     ModelPlan plan() {

@@ -8,6 +8,8 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +22,14 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.foothold.citizens.linking.domain.CouncilFeatures;
+import org.foothold.citizens.matching.domain.BirthDate;
 import org.foothold.citizens.matching.domain.ComparisonKind;
 import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.person.domain.DateOfBirth;
+import org.foothold.citizens.person.domain.PersonDetails;
+import org.foothold.citizens.person.domain.PersonName;
+import org.foothold.kernel.Personal;
 
 /** Reads files by a {@link DataMapping}. Only the columns it names become features. */
 final class DataReader {
@@ -34,48 +42,57 @@ final class DataReader {
             .get();
 
     private final DataMapping mapping;
-    private final List<Features> records = new ArrayList<>();
+    private final List<DataSet.Row> rows = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
+    private Map<String, String> sameAs;
 
     private DataReader(DataMapping mapping) {
         this.mapping = mapping;
     }
 
-    /** @param truth the file of pairs, where the mapping says that there is one */
-    static DataSet read(DataMapping mapping, List<Path> inputs, Optional<Path> truth) throws IOException {
-        DataReader reader = new DataReader(mapping);
-        Map<String, String> sameAs = truth.isPresent() ? reader.pairs(truth.get()) : Map.of();
-        for (Path input : inputs) {
-            reader.readFile(input, sameAs);
+    /**
+     * @param truth the file of pairs, or the column that says who is who; absent where the mapping names the column
+     * @throws IllegalArgumentException when nothing says who is who
+     */
+    static DataSet read(DataMapping mapping, List<Path> inputs, Optional<String> truth) throws IOException {
+        Optional<Path> pairs = truth.map(Path::of).filter(Files::exists);
+        DataReader reader = new DataReader(pairs.isPresent() ? mapping : mapping.judgedBy(truth));
+        if (pairs.isPresent()) {
+            reader.readPairs(pairs.get());
         }
-        return new DataSet(reader.records, reader.people);
+        for (Path input : inputs) {
+            reader.readFile(input);
+        }
+        return new DataSet(reader.rows, reader.people);
     }
 
-    private Map<String, String> pairs(Path truth) throws IOException {
-        Map<String, String> pairs = new HashMap<>();
+    /** The first two columns, unless the mapping names others. */
+    private void readPairs(Path truth) throws IOException {
+        DataMapping.Pairs columns =
+                mapping.truth() == null ? null : mapping.truth().pairs();
+        sameAs = new HashMap<>();
         try (Reader text = open(truth)) {
             for (CSVRecord row : CSV.parse(text)) {
-                pairs.put(
-                        row.get(mapping.truth().pairs().second()),
-                        row.get(mapping.truth().pairs().first()));
+                sameAs.put(
+                        columns == null ? row.get(1) : row.get(columns.second()),
+                        columns == null ? row.get(0) : row.get(columns.first()));
             }
         }
-        return pairs;
     }
 
-    private void readFile(Path input, Map<String, String> sameAs) throws IOException {
-        String file = mapping.onePerPerson() ? input.getFileName().toString() : null;
+    private void readFile(Path input) throws IOException {
+        String file = input.getFileName().toString();
         try (Reader text = open(input)) {
             for (CSVRecord row : CSV.parse(text)) {
-                records.add(features(row, file));
-                people.add(person(row, sameAs));
+                rows.add(row(row, file));
+                people.add(person(row));
             }
         }
     }
 
-    private String person(CSVRecord row, Map<String, String> sameAs) {
-        String id = row.get(mapping.id());
-        if (mapping.truth().column() == null) {
+    private String person(CSVRecord row) {
+        if (sameAs != null) {
+            String id = row.get(mapping.id());
             return sameAs.getOrDefault(id, id);
         }
         String truth = row.get(mapping.truth().column());
@@ -86,17 +103,66 @@ final class DataReader {
         return matcher.find() ? matcher.group(1) : truth;
     }
 
-    private Features features(CSVRecord row, String file) {
-        var features = Features.named(cell(row, Features.GIVEN), cell(row, Features.FAMILY));
-        features.born(
-                WrittenDate.read(cell(row, Features.BORN), mapping.dates()).orElse(null));
+    /** What the service has a column for, and may stand there, is put there; the rest are facts. */
+    private DataSet.Row row(CSVRecord row, String file) {
+        Map<String, String> facts = new HashMap<>();
         for (DataMapping.Attribute attribute : mapping.attributes()) {
             if (!List.of(Features.GIVEN, Features.FAMILY, Features.BORN).contains(attribute.name())) {
-                features.value(
-                        attribute.name(), value(attribute.kind(), attribute.name(), cell(row, attribute.name())));
+                String value = value(attribute.kind(), attribute.name(), cell(row, attribute.name()));
+                if (!value.isBlank()) {
+                    facts.put(attribute.name(), value);
+                }
             }
         }
-        return features.uniqueIn(file).build();
+        Optional<BirthDate> written = WrittenDate.read(cell(row, Features.BORN), mapping.dates());
+        Optional<LocalDate> born = written.flatMap(DataReader::day);
+        if (born.isEmpty()) {
+            written.ifPresent(slip -> facts.put(Features.BORN, slip.digits()));
+        }
+        PersonName name = name(cell(row, Features.GIVEN), cell(row, Features.FAMILY));
+        return new DataSet.Row(file, features(name, born, facts, file), details(name, born), Map.copyOf(facts));
+    }
+
+    private Features features(PersonName name, Optional<LocalDate> born, Map<String, String> facts, String file) {
+        return CouncilFeatures.of(new CouncilFeatures.Kept(
+                name.given(),
+                name.family(),
+                born.orElse(null),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                facts,
+                mapping.onePerPerson() ? file : null));
+    }
+
+    /** A record of the service has a name or an identifier: who has none is called by a dash, which is no word to compare. */
+    private static PersonName name(String given, String family) {
+        return new PersonName(given.isEmpty() && family.isEmpty() ? "-" : given, family);
+    }
+
+    private static PersonDetails details(PersonName name, Optional<LocalDate> born) {
+        return new PersonDetails(
+                Optional.of(Personal.of(name)),
+                born.map(day -> Personal.of(new DateOfBirth(day))),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Optional<LocalDate> day(BirthDate written) {
+        try {
+            return Optional.of(LocalDate.of(written.year(), written.month(), written.day()));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
     }
 
     private String value(ComparisonKind kind, String attribute, String written) {

@@ -1,31 +1,66 @@
 package org.foothold.citizens.quality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.person.domain.PersonDetails;
+import org.foothold.citizens.record.domain.ContactWishes;
+import org.foothold.citizens.record.domain.SourceRecord;
+import org.foothold.events.RecordRef;
+import org.foothold.kernel.Personal;
 
 /**
- * Records with the truth beside them. The truth is in no feature.
+ * Rows with the truth beside them. The truth is in nothing that is compared.
  *
- * @param person who each record is of, by its place
+ * @param person who each row is of, by its place
  */
-record DataSet(List<Features> records, List<String> person) {
+record DataSet(List<Row> rows, List<String> person) {
+
+    /**
+     * One row, as it is compared and as the service keeps it.
+     *
+     * @param facts what is compared and has no column of its own, by attribute
+     */
+    record Row(String source, Features features, PersonDetails details, Map<String, String> facts) {}
 
     DataSet {
-        records = List.copyOf(records);
+        rows = List.copyOf(rows);
         person = List.copyOf(person);
     }
 
-    /** A record's id: made of its place, so that it tells nothing. */
-    UUID id(int place) {
+    List<Features> features() {
+        return rows.stream().map(Row::features).toList();
+    }
+
+    /** The id of the record of a row: made of its place, so that it tells nothing. */
+    static UUID id(int place) {
         return new UUID(0x0000_0000_0000_7000L, 0x8000_0000_0000_0000L | place);
     }
 
     static int place(UUID id) {
         return (int) id.getLeastSignificantBits();
+    }
+
+    /** The row as a record that the service takes in. */
+    SourceRecord record(int place) {
+        Row row = rows.get(place);
+        return new SourceRecord(
+                new RecordRef(SourceRecord.OWN_SERVICE, id(place)),
+                row.source(),
+                Integer.toString(place),
+                "linkage",
+                Optional.empty(),
+                Optional.<LocalDate>empty(),
+                row.details(),
+                ContactWishes.NONE,
+                Personal.of(row.facts()),
+                Optional.empty(),
+                Integer.toString(place));
     }
 
     long truePairs() {

@@ -17,10 +17,10 @@ final class ExactBaseline {
     private final Map<String, Set<Integer>> byKey = new HashMap<>();
     private final Map<Integer, Set<Integer>> clusterOf = new HashMap<>();
     private final List<String> identifiers;
-    private final DataSet data;
+    private final List<Features> features;
 
     ExactBaseline(DataSet data, Collection<String> identifiers) {
-        this.data = data;
+        this.features = data.features();
         this.identifiers = List.copyOf(identifiers);
     }
 
@@ -30,7 +30,7 @@ final class ExactBaseline {
     }
 
     private void link(int place) {
-        Features record = data.records().get(place);
+        Features record = features.get(place);
         Set<Integer> mine = new HashSet<>(Set.of(place));
         for (String key : keysOf(record)) {
             Set<Integer> found = byKey.computeIfAbsent(key, none -> new HashSet<>());
@@ -58,8 +58,8 @@ final class ExactBaseline {
     }
 
     private boolean contradict(int one, int other) {
-        Features first = data.records().get(one);
-        Features second = data.records().get(other);
+        Features first = features.get(one);
+        Features second = features.get(other);
         boolean source = first.uniqueIn() != null && first.uniqueIn().equals(second.uniqueIn());
         boolean born =
                 first.born() != null && second.born() != null && !first.born().equals(second.born());

@@ -1,29 +1,23 @@
 package org.foothold.citizens.quality;
 
+import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.foothold.citizens.matching.domain.Model;
 import org.foothold.citizens.matching.domain.Training;
 import org.foothold.citizens.matching.domain.TrainingReport;
 import org.foothold.citizens.matching.store.ModelFile;
 
 /**
- * {@code deploy/local/bench linkage}: links data whose truth is known record by record, in an order drawn by lot, and says how
- * well. Without {@code --model} a model is trained first, on the same records without their truth.
+ * What {@code deploy/local/bench linkage} runs, beside a PostgreSQL of its own: trains a model on data whose truth is known, without
+ * looking at the truth, unless a model is named; then the service links the data by it, and {@link LinkageRun} says how well.
  */
 public final class LinkageQuality {
 
-    private static final String OUTSIDE_DATA = "FOOTHOLD_OUTSIDE_DATA";
-
-    private final Arguments asked;
-
-    private LinkageQuality(Arguments asked) {
-        this.asked = asked;
-    }
+    private LinkageQuality() {}
 
     public static void main(String[] arguments) throws IOException {
         Optional<Arguments> asked = Arguments.read(arguments);
@@ -31,64 +25,36 @@ public final class LinkageQuality {
             Printed.line("%s", Arguments.USAGE);
             System.exit(2);
         }
-        new LinkageQuality(asked.get()).run();
+        try {
+            prepare(asked.get());
+        } catch (IllegalArgumentException e) {
+            Printed.line("%s", e.getMessage());
+            System.exit(2);
+        }
+        Quarkus.run(LinkageRun.class, arguments);
     }
 
-    private void run() throws IOException {
-        if (asked.city().isPresent()) {
-            DataMapping mapping = DataMapping.shipped("council");
-            measure(mapping, CityReader.read(asked.city().get(), asked.today()));
-        } else if (!asked.inputs().isEmpty()) {
-            DataMapping mapping =
-                    DataMapping.read(Files.newInputStream(asked.mapping().orElseThrow()));
-            measure(mapping, DataReader.read(mapping, asked.inputs(), asked.truth()));
-        } else if (System.getenv(OUTSIDE_DATA) == null) {
-            Printed.line("not run: no --input, no --city, and %s names no folder", OUTSIDE_DATA);
-        } else {
-            everythingIn(Path.of(System.getenv(OUTSIDE_DATA)).resolve("linkage"));
+    /** The service reads its model and which sources promise one record per person when it starts. */
+    private static void prepare(Arguments asked) throws IOException {
+        LinkageInput input = LinkageInput.read(asked);
+        Path model = asked.model().isPresent() ? asked.model().get() : trained(input, asked);
+        System.setProperty("foothold.citizens.linking.model", model.toString());
+        if (input.mapping().onePerPerson()) {
+            List<String> sources = input.data().rows().stream()
+                    .map(DataSet.Row::source)
+                    .distinct()
+                    .toList();
+            System.setProperty("foothold.citizens.linking.one-per-person", String.join(",", sources));
         }
     }
 
-    private void everythingIn(Path folder) throws IOException {
-        for (String inputs : List.of("febrl1", "febrl2", "febrl3", "febrl4a,febrl4b")) {
-            measure(folder, "febrl", inputs, Optional.empty());
-        }
-        measure(folder, "ons", "ons_dev_a,ons_dev_b", Optional.of("ons_dev_truth"));
-        measure(folder, "fake", "fake_1000", Optional.empty());
-        measure(folder, "historical", "historical_dev", Optional.empty());
-    }
-
-    private void measure(Path folder, String name, String inputs, Optional<String> truth) throws IOException {
-        DataMapping mapping = DataMapping.shipped(name);
-        List<Path> files = List.of(inputs.split(",")).stream()
-                .map(input -> file(folder, input))
-                .toList();
-        Printed.line("%n%s", inputs);
-        measure(mapping, DataReader.read(mapping, files, truth.map(pairs -> file(folder, pairs))));
-    }
-
-    private static Path file(Path folder, String name) {
-        Path packed = folder.resolve(name + ".csv.gz");
-        return Files.exists(packed) ? packed : folder.resolve(name + ".csv");
-    }
-
-    private void measure(DataMapping mapping, DataSet data) throws IOException {
-        Printed.line(
-                "%s: %,d records, %,d true pairs",
-                mapping.name(), data.records().size(), data.truePairs());
-        new Measurement(mapping, data, model(mapping, data), asked.seed()).run();
-    }
-
-    private Model model(DataMapping mapping, DataSet data) throws IOException {
-        if (asked.model().isPresent()) {
-            return ModelFile.read(asked.model().get());
-        }
-        Training.Trained trained = Training.train(mapping.plan(), data.records(), new Random(asked.seed()));
+    private static Path trained(LinkageInput input, Arguments asked) throws IOException {
+        Training.Trained trained =
+                Training.train(input.mapping().plan(), input.data().features(), new Random(asked.seed()));
         tell(trained.report());
-        if (asked.save().isPresent()) {
-            ModelFile.write(trained.model(), asked.save().get());
-        }
-        return trained.model();
+        Path file = asked.save().isPresent() ? asked.save().get() : Files.createTempFile("foothold-model", ".json");
+        ModelFile.write(trained.model(), file);
+        return file;
     }
 
     private static void tell(TrainingReport report) {

@@ -29,10 +29,33 @@ record Quality(double precision, double recall, double f1, double wholePeople, i
                 whole++;
             }
         }
+        Quality pairs = ofPairs(together, right, data.truePairs());
+        return new Quality(
+                pairs.precision, pairs.recall, pairs.f1, (double) whole / sizes.size(), clusters.size(), largest);
+    }
+
+    /** Of pairs alone, which are no clusters. */
+    static Quality ofPairs(long together, long right, long truePairs) {
         double precision = together == 0 ? 1 : (double) right / together;
-        double recall = data.truePairs() == 0 ? 1 : (double) right / data.truePairs();
+        double recall = truePairs == 0 ? 1 : (double) right / truePairs;
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return new Quality(precision, recall, f1, (double) whole / sizes.size(), clusters.size(), largest);
+        return new Quality(precision, recall, f1, 0, 0, 0);
+    }
+
+    static void printHeader() {
+        Printed.line(
+                "  %-22s %9s %9s %9s %9s %9s %8s", "", "precision", "recall", "F1", "whole", "clusters", "largest");
+    }
+
+    Quality print(String what) {
+        if (clusters == 0) {
+            Printed.line("  %-22s %9.4f %9.4f %9.4f", what, precision, recall, f1);
+        } else {
+            Printed.line(
+                    "  %-22s %9.4f %9.4f %9.4f %9.4f %,9d %8d",
+                    what, precision, recall, f1, wholePeople, clusters, largest);
+        }
+        return this;
     }
 
     static long pairs(int size) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foothold.citizens.matching.domain.Features;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class MeasuringLinkageTest {
 
     @Test
     void pairsAreCountedRight() {
-        Features any = Features.named("Quirina", "Zwingli").build();
+        var any = new DataSet.Row("file", Features.named("Quirina", "Zwingli").build(), null, Map.of());
         DataSet data = new DataSet(List.of(any, any, any, any, any), List.of("a", "a", "a", "b", "b"));
 
         Quality quality = Quality.of(data, List.of(Set.of(0, 1), Set.of(2, 3, 4)));

@@ -68,7 +68,8 @@ public class LinkRecords {
                 .with(Collectors.summingInt(Integer::intValue));
     }
 
-    private Uni<Integer> linkSome() {
+    /** The next batch, in one transaction; 0 when nothing waits, or when another process is at it. */
+    public Uni<Integer> linkSome() {
         return pool.withTransaction(tx -> links.tryToBeTheOnlyOne(tx)
                 .chain(alone -> alone
                         ? links.waiting(tx, AT_ONCE).chain(batch -> link(tx, batch))

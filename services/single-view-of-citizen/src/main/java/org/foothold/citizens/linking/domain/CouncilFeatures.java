@@ -2,6 +2,7 @@ package org.foothold.citizens.linking.domain;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import org.foothold.citizens.matching.domain.BirthDate;
 import org.foothold.citizens.matching.domain.Features;
 import org.foothold.citizens.person.domain.ContactPoint;
@@ -24,6 +25,7 @@ public final class CouncilFeatures {
     /**
      * A record's values as they are kept; null where the record does not say.
      *
+     * @param others what else the model compares, and what no column could hold (an impossible date of birth, eight digits), by attribute
      * @param contactPoints kind and value, like {@code phone:+44…}
      * @param uniqueIn the source that promises one record per person, null when it promises nothing
      */
@@ -37,6 +39,7 @@ public final class CouncilFeatures {
             String nhsNumber,
             String councilReference,
             Collection<String> contactPoints,
+            Map<String, String> others,
             String uniqueIn) {
 
         /** Personal values print as nothing. */
@@ -58,6 +61,13 @@ public final class CouncilFeatures {
             int colon = point.indexOf(':');
             features.value(point.substring(0, colon), point.substring(colon + 1));
         }
+        kept.others.forEach((attribute, value) -> {
+            if (!attribute.equals(Features.BORN)) {
+                features.value(attribute, value);
+            } else if (kept.born == null) {
+                features.born(BirthDate.ofDigits(value));
+            }
+        });
         return features.uniqueIn(kept.uniqueIn).build();
     }
 
@@ -74,6 +84,7 @@ public final class CouncilFeatures {
                         .map(reference -> reference.reveal().text())
                         .orElse(null),
                 person.contactPoints().stream().map(CouncilFeatures::written).toList(),
+                Map.of(),
                 null));
     }
 

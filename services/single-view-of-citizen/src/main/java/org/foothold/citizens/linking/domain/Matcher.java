@@ -14,6 +14,9 @@ public interface Matcher {
     /** Which matcher it is, kept with every link it made. */
     String version();
 
+    /** What is compared of a record, by the names of {@link Features}. */
+    Set<String> compared();
+
     /** By what to look for records of the same person; empty when the record says too little to be compared. */
     Set<MatchKey> keysOf(Features record);
 

@@ -2,7 +2,9 @@ package org.foothold.citizens.linking.domain;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.foothold.citizens.matching.domain.BlockingRule;
+import org.foothold.citizens.matching.domain.Comparison;
 import org.foothold.citizens.matching.domain.Features;
 import org.foothold.citizens.matching.domain.Model;
 import org.foothold.citizens.matching.domain.Waterfall;
@@ -19,6 +21,11 @@ public final class ModelMatcher implements Matcher {
     @Override
     public String version() {
         return model.version();
+    }
+
+    @Override
+    public Set<String> compared() {
+        return model.comparisons().stream().map(Comparison::attribute).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

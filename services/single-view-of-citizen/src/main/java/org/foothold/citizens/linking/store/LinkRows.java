@@ -2,7 +2,9 @@ package org.foothold.citizens.linking.store;
 
 import io.vertx.mutiny.sqlclient.Row;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.foothold.citizens.linking.application.Links.Linked;
 import org.foothold.citizens.linking.application.Links.Told;
@@ -15,10 +17,15 @@ import org.foothold.events.RecordRef;
 final class LinkRows {
 
     private final Set<String> onePerPerson;
+    private final Set<String> compared;
 
-    /** @param onePerPerson the source systems that promise one record per person */
-    LinkRows(Set<String> onePerPerson) {
+    /**
+     * @param onePerPerson the source systems that promise one record per person
+     * @param compared the attributes that are looked for among a record's facts
+     */
+    LinkRows(Set<String> onePerPerson, Set<String> compared) {
         this.onePerPerson = Set.copyOf(onePerPerson);
+        this.compared = Set.copyOf(compared);
     }
 
     static RecordRef ref(Row row) {
@@ -36,7 +43,18 @@ final class LinkRows {
                 row.getString("nhs_number"),
                 row.getString("council_reference"),
                 List.of(row.getArrayOfStrings("contact_points")),
+                others(row),
                 onePerPerson.contains(row.getString("source_system")) ? row.getString("source_system") : null));
+    }
+
+    private Map<String, String> others(Row row) {
+        Map<String, String> others = new HashMap<>();
+        row.getJsonObject("facts").forEach(fact -> {
+            if (compared.contains(fact.getKey())) {
+                others.put(fact.getKey(), (String) fact.getValue());
+            }
+        });
+        return others;
     }
 
     Linked linked(Row row) {

@@ -8,7 +8,7 @@ final class LinkSql {
 
     static final String WAITING = """
             select r.id, r.service, r.source_system, q.version, r.given_name, r.family_name, r.date_of_birth, r.postcode,
-                r.address, r.nino, r.nhs_number, r.council_reference,
+                r.address, r.nino, r.nhs_number, r.council_reference, r.facts,
                 array(select c.kind || ':' || c.value from contact_point c where c.record_id = r.id) as contact_points
               from (select * from record_to_link order by record_id limit $1) q
               join source_record r on r.id = q.record_id
@@ -48,7 +48,7 @@ final class LinkSql {
               cross join lateral (
                 select s.id, s.service, s.source_system, s.given_name, s.family_name, s.date_of_birth, s.postcode,
                     s.address, s.nino, s.nhs_number, s.council_reference, s.observed_on, s.received_at, s.language,
-                    s.restricted_to,
+                    s.restricted_to, s.facts,
                     array(select c.kind || ':' || c.value from contact_point c where c.record_id = s.id)
                         as contact_points
                   from record_link l join source_record s on s.id = l.record_id

@@ -22,6 +22,7 @@ import org.foothold.citizens.linking.domain.HumanVerdicts;
 import org.foothold.citizens.linking.domain.LinkingRound.Doubt;
 import org.foothold.citizens.linking.domain.LinkingRound.Move;
 import org.foothold.citizens.linking.domain.MatchKey;
+import org.foothold.citizens.linking.domain.Matcher;
 import org.foothold.citizens.linking.domain.Profile;
 import org.foothold.citizens.linking.domain.RecordPair;
 import org.foothold.events.RecordRef;
@@ -32,8 +33,10 @@ class LinkStore implements Links {
 
     private final LinkRows linkRows;
 
-    LinkStore(@ConfigProperty(name = "foothold.citizens.linking.one-per-person") Optional<Set<String>> onePerPerson) {
-        this.linkRows = new LinkRows(onePerPerson.orElse(Set.of()));
+    LinkStore(
+            Matcher matcher,
+            @ConfigProperty(name = "foothold.citizens.linking.one-per-person") Optional<Set<String>> onePerPerson) {
+        this.linkRows = new LinkRows(onePerPerson.orElse(Set.of()), matcher.compared());
     }
 
     @Override

@@ -12,6 +12,12 @@ public record BirthDate(int year, int month, int day) {
         return new BirthDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
+    /** Reads what {@link #digits} wrote. */
+    public static BirthDate ofDigits(String digits) {
+        int all = Integer.parseInt(digits);
+        return new BirthDate(all / 10_000, all / 100 % 100, all % 100);
+    }
+
     boolean yearAlone() {
         return month <= 1 && day <= 1;
     }
@@ -25,7 +31,7 @@ public record BirthDate(int year, int month, int day) {
     }
 
     /** Eight digits: year, month, day. */
-    String digits() {
+    public String digits() {
         return "%04d%02d%02d".formatted(year, month, day);
     }
 }

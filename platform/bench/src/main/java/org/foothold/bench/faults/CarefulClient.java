@@ -18,6 +18,7 @@ public final class CarefulClient {
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger unanswered = new AtomicInteger();
+    private final AtomicInteger refused = new AtomicInteger();
 
     /** Sends a command once; each time it is called it sends the same again. */
     @FunctionalInterface
@@ -38,7 +39,12 @@ public final class CarefulClient {
         return unanswered.get();
     }
 
-    /** The answer, or null when there was none after all patience. */
+    /** Commands that were clearly refused, which none of ours should be. */
+    public int refused() {
+        return refused.get();
+    }
+
+    /** The answer, or null when it was refused, or when there was none after all patience. */
     public HttpResponse<String> untilAnswered(Send send) {
         underWay.incrementAndGet();
         try {
@@ -48,7 +54,9 @@ public final class CarefulClient {
                     return answer;
                 }
                 if (answer != null && isRefused(answer.statusCode())) {
-                    throw new IllegalStateException("refused: " + answer.statusCode() + " " + answer.body());
+                    refused.incrementAndGet();
+                    System.out.println("  refused: " + answer.statusCode() + " " + answer.body());
+                    return null;
                 }
                 repeated.incrementAndGet();
                 Thread.sleep(PAUSE_MS);

@@ -129,6 +129,7 @@ public final class FaultsBenchmark implements Callable<Integer> {
                         .count());
         row.put("sent again", client.repeated());
         row.put("without answer", client.unanswered());
+        row.put("refused", client.refused());
         for (var fault : Checker.Fault.values()) {
             row.put(fault.name(), faults.getOrDefault(fault, List.of()).size());
         }

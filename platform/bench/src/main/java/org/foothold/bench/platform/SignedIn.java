@@ -45,7 +45,7 @@ public final class SignedIn {
                 .build();
         var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Keycloak gave no token to " + user + ": " + answer.body());
+            throw new IOException("Keycloak gave no token to " + user + ": " + answer.statusCode());
         }
         return new ObjectMapper().readTree(answer.body()).get("access_token").asText();
     }

@@ -28,6 +28,7 @@ public final class FaultsBenchmark implements Callable<Integer> {
 
     private static final int MOST_UNDER_WAY = 200;
     private static final Duration SETTLING = Duration.ofMinutes(5);
+    private static final Duration FIRST_CACHES = Duration.ofMinutes(10);
 
     @Option(
             names = "--kills",
@@ -71,6 +72,7 @@ public final class FaultsBenchmark implements Callable<Integer> {
         var state = Files.createTempDirectory("foothold-bench");
         try (var stack = new LocalStack(state, port)) {
             stack.up();
+            stack.awaitBackground(FIRST_CACHES);
             var platform = RunningPlatform.in(state);
             var ledger = new Ledger();
             var client = new CarefulClient();

@@ -35,6 +35,16 @@ class CitizensDatabase {
         }
     }
 
+    /** Changes what no API changes. */
+    void run(String statement) {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String value(String query, Object... values) {
         return column(query, values).getFirst();
     }

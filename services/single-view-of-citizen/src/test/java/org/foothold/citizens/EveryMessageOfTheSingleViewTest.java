@@ -15,14 +15,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
 import org.foothold.citizens.wording.MatchingMessages;
+import org.foothold.citizens.wording.PeopleMessages;
 import org.junit.jupiter.api.Test;
 
 class EveryMessageOfTheSingleViewTest {
 
     private static final Pattern PLACES = Pattern.compile("\\{\\w+}|\\{#is '[^']+'}|\\{#when \\w+}");
 
-    private static final Map<Class<?>, String> BUNDLES =
-            Map.of(CitizensMessages.class, "citizens", MatchingMessages.class, "matching");
+    private static final Map<Class<?>, String> BUNDLES = Map.of(
+            CitizensMessages.class, "citizens",
+            MatchingMessages.class, "matching",
+            PeopleMessages.class, "people");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

@@ -273,6 +273,8 @@ public interface CitizensMessages {
             + "{#is 'access-records'}Access records"
             + "{#is 'display-names'}Display names"
             + "{#is 'person-details'}Person details"
+            + "{#is 'person-record'}Record of a person"
+            + "{#is 'people-search'}Search for people"
             + "{#is 'people-to-contact'}People to contact"
             + "{#is 'timeline'}Timeline"
             + "{#is 'triage'}Triage"

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.foothold.kernel.InvalidInput;
@@ -23,6 +24,7 @@ public final class Wording {
 
     private final CitizensMessages messages;
     private final MatchingMessages matching;
+    private final PeopleMessages people;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -30,6 +32,7 @@ public final class Wording {
         Localized language = Localized.Literal.of(welsh ? "cy" : "en");
         this.messages = MessageBundles.get(CitizensMessages.class, language);
         this.matching = MessageBundles.get(MatchingMessages.class, language);
+        this.people = MessageBundles.get(PeopleMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -48,6 +51,11 @@ public final class Wording {
     /** The words in which a score is explained. */
     public MatchingMessages matching() {
         return matching;
+    }
+
+    /** The words of the pages on which people are searched for and shown. */
+    public PeopleMessages people() {
+        return people;
     }
 
     public String day(LocalDate day) {
@@ -76,9 +84,18 @@ public final class Wording {
     }
 
     public FormErrors errors(InvalidInput invalid) {
+        return errors(invalid, messages::error);
+    }
+
+    /** The errors of the forms about people. */
+    public FormErrors errorsAboutPeople(InvalidInput invalid) {
+        return errors(invalid, people::error);
+    }
+
+    private static FormErrors errors(InvalidInput invalid, BinaryOperator<String> words) {
         FormErrors errors = FormErrors.none();
         for (var error : invalid.errors()) {
-            errors = errors.with(error.field(), messages.error(error.field() + "." + error.code(), error.message()));
+            errors = errors.with(error.field(), words.apply(error.field() + "." + error.code(), error.message()));
         }
         return errors;
     }

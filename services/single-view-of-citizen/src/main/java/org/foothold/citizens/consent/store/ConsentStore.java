@@ -1,43 +1,85 @@
 package org.foothold.citizens.consent.store;
 
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foothold.citizens.consent.application.Consents;
+import org.foothold.citizens.consent.domain.Consent;
+import org.foothold.citizens.consent.domain.Evidence;
+import org.foothold.citizens.consent.domain.How;
+import org.foothold.citizens.consent.domain.Word;
 import org.foothold.events.Purpose;
+import org.foothold.events.RecordRef;
 
-/** Consents by the PostgreSQL client. */
+/** Consents: a worker's command by Hibernate, beside its stored answer; what comes with records, and look-ups, by the client. */
 @ApplicationScoped
-class ConsentStore implements Consents {
+class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> {
 
     private static final String SAY = """
-            insert into consent as said (id, record_id, purpose, given, version, decided_at)
-            values ($1, $2, $3, $4, 1, $5)
-            on conflict (record_id, purpose, organisation) do update
-              set given = excluded.given, version = said.version + 1, decided_at = excluded.decided_at
-              where said.given <> excluded.given
-            returning id, version
+            with said as (
+                insert into consent as known (id, record_id, purpose, given, recorded_by, version, decided_at)
+                values ($1, $2, $3, $4, $5, 1, $6)
+                on conflict (record_id, purpose, organisation) do update
+                  set given = excluded.given, withdrawn = false, said_how = null, said_on = null,
+                      recorded_by = excluded.recorded_by, version = known.version + 1, decided_at = excluded.decided_at
+                  where known.given <> excluded.given
+                returning id, version, given, recorded_by, decided_at)
+            insert into consent_statement (consent_id, version, word, recorded_by, decided_at)
+            select id, version, case when given then 'given' else 'refused' end, recorded_by, decided_at from said
+            returning consent_id as id, version
             """;
 
     private static final String NEWEST_OF = """
-            select c.given
+            select c.given, c.withdrawn
               from record_link l join consent c on c.record_id = l.record_id
              where l.citizen_id = $1 and l.until is null and c.purpose = $2
                and (c.organisation is null or c.organisation = $3)
              order by c.decided_at desc limit 1
             """;
 
+    private static final String EVERY_WORD_OF = """
+            select c.id, c.record_id, r.service, c.purpose, c.organisation, s.version, s.word, s.said_how, s.said_on,
+                s.recorded_by, s.decided_at
+              from record_link l
+              join source_record r on r.id = l.record_id
+              join consent c on c.record_id = r.id
+              join consent_statement s on s.consent_id = c.id
+             where l.citizen_id = $1 and l.until is null
+             order by s.decided_at desc, c.id, s.version desc
+            """;
+
+    private static final String STANDING =
+            "recordId in ?1 and purpose = ?2 and organisation is not distinct from ?3" + " order by decidedAt desc, id";
+
+    private final Pool pool;
+
+    ConsentStore(Pool pool) {
+        this.pool = pool;
+    }
+
     @Override
     public Uni<Optional<Changed>> say(
-            SqlConnection tx, UUID newId, UUID recordId, Purpose purpose, boolean given, Instant now) {
+            SqlConnection tx,
+            UUID newId,
+            UUID recordId,
+            Purpose purpose,
+            boolean given,
+            String recordedBy,
+            Instant now) {
         return tx.preparedQuery(SAY)
-                .execute(Tuple.of(newId, recordId, purpose.code(), given, now.atOffset(ZoneOffset.UTC)))
+                .execute(Tuple.of(newId, recordId, purpose.code(), given, recordedBy, now.atOffset(ZoneOffset.UTC)))
                 .map(rows -> {
                     var row = rows.iterator();
                     return row.hasNext() ? changed(row.next()) : Optional.empty();
@@ -45,16 +87,71 @@ class ConsentStore implements Consents {
     }
 
     @Override
-    public Uni<Optional<Boolean>> newestOf(SqlClient client, UUID citizen, Purpose purpose, String organisation) {
+    public Uni<Optional<Word>> newestOf(SqlClient client, UUID citizen, Purpose purpose, String organisation) {
         return client.preparedQuery(NEWEST_OF)
                 .execute(Tuple.of(citizen, purpose.code(), organisation))
                 .map(rows -> {
-                    var row = rows.iterator();
-                    return row.hasNext() ? Optional.of(row.next().getBoolean("given")) : Optional.empty();
+                    var found = rows.iterator();
+                    if (!found.hasNext()) {
+                        return Optional.empty();
+                    }
+                    Row row = found.next();
+                    return Optional.of(ConsentRow.word(row.getBoolean("given"), row.getBoolean("withdrawn")));
                 });
     }
 
-    private static Optional<Changed> changed(io.vertx.mutiny.sqlclient.Row row) {
+    @Override
+    public Uni<List<Consent>> everyWordOf(UUID citizen) {
+        return pool.preparedQuery(EVERY_WORD_OF).execute(Tuple.of(citizen)).map(rows -> {
+            List<Consent> words = new ArrayList<>();
+            rows.forEach(row -> words.add(word(row)));
+            return words;
+        });
+    }
+
+    @Override
+    public Uni<Optional<Consent>> standing(List<RecordRef> records, Purpose purpose, Optional<String> organisation) {
+        List<UUID> ids = records.stream().map(RecordRef::id).toList();
+        return find(STANDING, ids, purpose.code(), organisation.orElse(null))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list()
+                .map(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> row.toDomain(records.stream()
+                                .filter(ref -> ref.id().equals(row.recordId))
+                                .findFirst()
+                                .orElseThrow()
+                                .service())));
+    }
+
+    @Override
+    public Uni<Void> keep(Consent said) {
+        return findById(said.id())
+                .chain(known -> {
+                    ConsentRow row = known == null ? new ConsentRow() : known;
+                    row.take(said);
+                    return known == null ? persist(row) : Uni.createFrom().item(row);
+                })
+                .chain(() -> getSession())
+                .chain(session -> session.flush().chain(() -> session.persist(StatementRow.of(said))));
+    }
+
+    private static Consent word(Row row) {
+        return new Consent(
+                row.getUUID("id"),
+                row.getLong("version"),
+                new RecordRef(row.getString("service"), row.getUUID("record_id")),
+                Purpose.of(row.getString("purpose")).orElseThrow(),
+                Optional.ofNullable(row.getString("organisation")),
+                Word.of(row.getString("word")).orElseThrow(),
+                new Evidence(
+                        Optional.ofNullable(row.getString("said_how")).flatMap(How::of),
+                        Optional.ofNullable(row.getLocalDate("said_on")),
+                        Optional.ofNullable(row.getString("recorded_by"))),
+                row.getOffsetDateTime("decided_at").toInstant());
+    }
+
+    private static Optional<Changed> changed(Row row) {
         return Optional.of(new Changed(row.getUUID("id"), row.getLong("version")));
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.foothold.citizens.agreement.domain.Agreement;
 import org.foothold.citizens.agreement.domain.DataItem;
+import org.foothold.citizens.consent.domain.Word;
 import org.foothold.events.Purpose;
 
 /**
  * May an organisation see an item of data about a person, for a purpose, today? Only what is allowed by name is allowed: an
- * agreement must cover it, the person must not be restricted and must not have refused.
+ * agreement must cover it, the person must not be restricted and must not have refused or withdrawn their consent.
  */
 public final class MayItLeave {
 
@@ -23,7 +24,7 @@ public final class MayItLeave {
      * @param restricted whether only a named team may see them
      * @param consent their newest word on sharing for this purpose, when they were ever asked
      */
-    public record Person(boolean known, boolean restricted, Optional<Boolean> consent) {}
+    public record Person(boolean known, boolean restricted, Optional<Word> consent) {}
 
     public static Decision decide(
             Person person, DataItem item, Purpose purpose, List<Agreement> agreements, LocalDate today) {
@@ -36,7 +37,10 @@ public final class MayItLeave {
         if (agreements.stream().noneMatch(agreement -> agreement.covers(item, purpose, today))) {
             return no("no-agreement", "No agreement that holds today covers this item for this purpose.");
         }
-        if (person.consent().filter(given -> !given).isPresent()) {
+        if (person.consent().filter(word -> word == Word.WITHDRAWN).isPresent()) {
+            return no("consent-withdrawn", "The person had said yes and took it back.");
+        }
+        if (person.consent().filter(word -> word == Word.REFUSED).isPresent()) {
             return no("consent-refused", "The person was asked and said no.");
         }
         return new Decision(true, "agreement", "An agreement covers it and the person has not refused.");

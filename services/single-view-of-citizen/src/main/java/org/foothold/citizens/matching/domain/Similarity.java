@@ -1,7 +1,7 @@
 package org.foothold.citizens.matching.domain;
 
 /** How alike two short texts are. All measures are symmetric. */
-final class Similarity {
+public final class Similarity {
 
     private static final int LONGEST_PREFIX = 4;
     private static final double PREFIX_SCALE = 0.1;
@@ -9,7 +9,7 @@ final class Similarity {
     private Similarity() {}
 
     /** Jaro–Winkler: 1 for the same text, 0 for nothing in common; a common beginning counts more. */
-    static double jaroWinkler(String one, String other) {
+    public static double jaroWinkler(String one, String other) {
         if (one.equals(other)) {
             return 1;
         }

@@ -1,6 +1,7 @@
 package org.foothold.citizens.record.store;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -18,6 +19,8 @@ import org.foothold.citizens.person.domain.ContactPoint;
 import org.foothold.citizens.person.domain.PersonName;
 import org.foothold.citizens.record.application.Records;
 import org.foothold.citizens.record.domain.SourceRecord;
+import org.foothold.citizens.search.domain.SearchKey;
+import org.foothold.citizens.search.domain.SearchWords;
 import org.foothold.kernel.Personal;
 
 /** Records by the PostgreSQL client, a batch per statement. Names and the like are revealed here, to be kept. */
@@ -58,6 +61,16 @@ class RecordStore implements Records {
             select * from unnest($1::uuid[], $2::text[], $3::text[]) on conflict do nothing
             """;
 
+    private static final String KEEP_SEARCHABLE = """
+            insert into record_search (record_id, words, date_of_birth, postcode, exact)
+            select r.record_id, r.words, r.date_of_birth, r.postcode,
+                array(select jsonb_array_elements_text(r.exact::jsonb))
+              from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[])
+                as r (record_id, words, date_of_birth, postcode, exact)
+            on conflict (record_id) do update set words = excluded.words, date_of_birth = excluded.date_of_birth,
+                postcode = excluded.postcode, exact = excluded.exact
+            """;
+
     private static final String QUEUE = """
             insert into record_to_link (record_id, version) select * from unnest($1::uuid[], $2::bigint[])
             on conflict (record_id) do update set version = excluded.version
@@ -81,6 +94,7 @@ class RecordStore implements Records {
                         .replaceWithVoid();
         return forgotten
                 .chain(() -> execute(tx, KEEP_CONTACT_POINTS, contactPointsOf(taken)))
+                .chain(() -> execute(tx, KEEP_SEARCHABLE, searchableOf(taken)))
                 .chain(() -> execute(
                         tx,
                         QUEUE,
@@ -100,6 +114,23 @@ class RecordStore implements Records {
                 .uuid(Point::record)
                 .text(point -> point.point().kind().code())
                 .text(point -> point.point().value().reveal())
+                .tuple();
+    }
+
+    private static Tuple searchableOf(List<Taken> taken) {
+        return new Columns<>(taken)
+                .uuid(Taken::id)
+                .text(one -> SearchWords.of(
+                        namePart(one.record(), PersonName::given), namePart(one.record(), PersonName::family)))
+                .day(one -> one.record()
+                        .person()
+                        .dateOfBirth()
+                        .map(born -> born.reveal().day()))
+                .optionalText(one -> one.record()
+                        .person()
+                        .postcode()
+                        .map(code -> code.reveal().text()))
+                .text(one -> new JsonArray(SearchKey.of(one.record().person())).encode())
                 .tuple();
     }
 

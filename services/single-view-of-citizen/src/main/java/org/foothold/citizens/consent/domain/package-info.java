@@ -1,0 +1,2 @@
+/** What somebody said to a use of their data, and what they can say next. */
+package org.foothold.citizens.consent.domain;

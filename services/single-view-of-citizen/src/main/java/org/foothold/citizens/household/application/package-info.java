@@ -1,0 +1,2 @@
+/** Finding the people at somebody's addresses. */
+package org.foothold.citizens.household.application;

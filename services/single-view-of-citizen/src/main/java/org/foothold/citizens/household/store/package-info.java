@@ -1,0 +1,2 @@
+/** People by the postcodes of their records. */
+package org.foothold.citizens.household.store;

@@ -1,0 +1,2 @@
+/** The record page over HTTP. */
+package org.foothold.citizens.people.api;

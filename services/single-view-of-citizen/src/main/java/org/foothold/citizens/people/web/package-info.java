@@ -1,0 +1,2 @@
+/** The record page of a person. */
+package org.foothold.citizens.people.web;

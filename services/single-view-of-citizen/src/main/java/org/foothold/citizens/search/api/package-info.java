@@ -1,0 +1,2 @@
+/** The search for people over HTTP. */
+package org.foothold.citizens.search.api;

@@ -1,0 +1,2 @@
+/** Searching for people. */
+package org.foothold.citizens.search.application;

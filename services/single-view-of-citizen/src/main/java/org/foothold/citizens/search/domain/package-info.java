@@ -1,0 +1,2 @@
+/** What somebody looks for, and whether a person fits it. */
+package org.foothold.citizens.search.domain;

@@ -1,0 +1,2 @@
+/** The pages on which people are searched for. */
+package org.foothold.citizens.search.web;

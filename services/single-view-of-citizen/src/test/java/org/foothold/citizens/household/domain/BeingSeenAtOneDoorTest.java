@@ -1,0 +1,72 @@
+package org.foothold.citizens.household.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.foothold.citizens.golden.domain.HeldRecord;
+import org.foothold.citizens.golden.domain.Records;
+import org.junit.jupiter.api.Test;
+
+class BeingSeenAtOneDoorTest {
+
+    private static final UUID OTHER = new UUID(1, 1);
+
+    private static HeldRecord at(String street, String postcode, String day) {
+        return Records.from("rents", 1).at(street, postcode).on(day).held();
+    }
+
+    private static List<Household.Housemate> seen(HeldRecord own, HeldRecord other) {
+        return Household.of(List.of(own), Map.of(OTHER, List.of(other)));
+    }
+
+    @Test
+    void twoAtOneDoorWithinAYearAreSeenTogetherFromTheFirstDayToTheLast() {
+        var mates = seen(
+                at("Flat 2, 1 High Street", "ZS1 4AB", "2026-01-01"),
+                at("FLAT 2 1 HIGH STREET ZS1 4AB", "ZS1 4AB", "2026-03-01"));
+        assertThat(mates).singleElement().satisfies(mate -> {
+            assertThat(mate.citizen()).isEqualTo(OTHER);
+            assertThat(mate.from()).isEqualTo("2026-01-01");
+            assertThat(mate.to()).isEqualTo("2026-03-01");
+        });
+    }
+
+    @Test
+    void anotherFlatIsAnotherDoor() {
+        assertThat(seen(
+                        at("Flat 2, 1 High Street", "ZS1 4AB", "2026-01-01"),
+                        at("Flat 3, 1 High Street", "ZS1 4AB", "2026-01-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoCameMoreThanAYearLaterWasNotThereTogether() {
+        assertThat(seen(at("1 High Street", "ZS1 4AB", "2024-01-01"), at("1 High Street", "ZS1 4AB", "2026-01-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void aPostcodeOrAStreetWithoutANumberIsNoDoor() {
+        assertThat(seen(at(null, "ZS1 4AB", "2026-01-01"), at(null, "ZS1 4AB", "2026-01-01")))
+                .isEmpty();
+        assertThat(seen(at("High Street", "ZS1 4AB", "2026-01-01"), at("High Street", "ZS1 4AB", "2026-01-01")))
+                .isEmpty();
+        assertThat(seen(at("1 High Street", null, "2026-01-01"), at("1 High Street", null, "2026-01-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void aDoorWithManyPeopleMakesNobodyAHousehold() {
+        var own = List.of(at("1 High Street", "ZS1 4AB", "2026-01-01"));
+        Map<UUID, List<HeldRecord>> others = new HashMap<>();
+        for (int i = 1; i < Household.MOST_AT_A_DOOR; i++) {
+            others.put(new UUID(1, i), own);
+        }
+        assertThat(Household.of(own, others)).hasSize(Household.MOST_AT_A_DOOR - 1);
+        others.put(new UUID(1, 99), own);
+        assertThat(Household.of(own, others)).isEmpty();
+    }
+}

@@ -57,6 +57,9 @@ public interface LayoutMessages {
     @Message("People to contact")
     String nav_people();
 
+    @Message("Find a person")
+    String nav_search();
+
     @Message("Flag somebody for help")
     String nav_flag();
 

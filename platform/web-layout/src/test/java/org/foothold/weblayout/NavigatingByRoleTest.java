@@ -19,11 +19,11 @@ class NavigatingByRoleTest {
 
     @Test
     @TestSecurity(user = "connie", roles = "connector")
-    void aConnectorIsOfferedThePeopleToContact() {
+    void aConnectorIsOfferedThePeopleToContactAndTheSearch() {
         assertThat(page())
                 .contains("href=\"/dashboard/people-to-contact\"", "href=\"/triage/flags/new\"")
-                .contains("href=\"/account\"", "href=\"/sign-out\"")
-                .doesNotContain("href=\"/citizens", "href=\"/sign-in\"");
+                .contains("href=\"/citizens/search\"", "href=\"/account\"", "href=\"/sign-out\"")
+                .doesNotContain("href=\"/citizens/access", "href=\"/sign-in\"");
     }
 
     @Test

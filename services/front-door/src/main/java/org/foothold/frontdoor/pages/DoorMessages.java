@@ -94,6 +94,12 @@ public interface DoorMessages {
     @Message("Who was flagged, why and since when. The list updates by itself.")
     String work_people_text();
 
+    @Message("Find a person")
+    String work_search();
+
+    @Message("By name, date of birth, postcode, telephone or reference; and all that is known of them on one page.")
+    String work_search_text();
+
     @Message("Imports")
     String work_imports();
 

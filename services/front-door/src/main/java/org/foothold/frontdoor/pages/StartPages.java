@@ -46,6 +46,7 @@ public class StartPages {
 
         private static final List<Work> ALL = List.of(
                 new Work("work_people", "/dashboard/people-to-contact"),
+                new Work("work_search", "/citizens/search"),
                 new Work("work_imports", "/citizens/imports"),
                 new Work("work_access", "/citizens/access"),
                 new Work("work_agreements", "/citizens/agreements"));
@@ -57,6 +58,7 @@ public class StartPages {
         private boolean isFor(Set<String> roles) {
             var wanted = switch (key) {
                 case "work_people" -> Set.of("connector", "partner-worker", "manager");
+                case "work_search" -> Set.of("connector", "hub-worker", "contact-centre-agent");
                 case "work_imports" -> Set.of("analyst");
                 default -> Set.of("dpo");
             };

@@ -120,6 +120,9 @@ public interface DashboardMessages {
     @Message("Everything known, the newest first, each with where we know it from.")
     String timeline_lead();
 
+    @Message("See who this is, how to reach them and what they agreed to")
+    String record_page();
+
     @Message("When")
     String when();
 

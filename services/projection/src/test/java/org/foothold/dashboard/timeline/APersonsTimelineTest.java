@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,26 @@ class APersonsTimelineTest {
                 .containsExactlyInAnyOrder(
                         "Flagged for contact by the triage quiz: Urgent. Because of food, money and debt and isolation.",
                         "The council received a record about rent arrears, dated 1 October 2026."));
+    }
+
+    @Test
+    void itLeadsToTheRecordOfThePersonOnceThereIsOne() {
+        person.isFlagged("urgent", "food");
+        await().until(() -> connector.sees(person.unlinkedId()).isPresent());
+        connector
+                .asks()
+                .get("/dashboard/people/" + person.unlinkedId())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("/citizens/people/")));
+        person.isLinked();
+        String citizen = person.linkedId().substring("citizen:".length());
+        await().untilAsserted(() -> connector
+                .asks()
+                .get("/dashboard/people/" + person.linkedId())
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/citizens/people/" + citizen + "\"")));
     }
 
     @Test

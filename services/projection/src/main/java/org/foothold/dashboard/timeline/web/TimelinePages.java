@@ -60,7 +60,9 @@ public class TimelinePages {
                 return Response.seeOther(URI.create("/dashboard/people/" + found))
                         .build();
             }
-            TimelineView view = TimelineView.of(shown, number, ON_A_PAGE, words);
+            boolean mayOpenRecords =
+                    caller.hasAny(Role.CONNECTOR, Role.CONTACT_CENTRE_AGENT, Role.HUB_WORKER, Role.PARTNER_WORKER);
+            TimelineView view = TimelineView.of(shown, mayOpenRecords, number, ON_A_PAGE, words);
             return Response.ok(Templates.timeline(view))
                     .header("Cache-Control", "no-store")
                     .build();

@@ -8,7 +8,11 @@ import org.foothold.dashboard.wording.Sentences;
 import org.foothold.dashboard.wording.Wording;
 import org.foothold.weblayout.Pagination;
 
-/** The page of one person's timeline, in words. */
+/**
+ * The page of one person's timeline, in words.
+ *
+ * @param recordPage where the single view shows who this is; null when nobody is linked yet, or the reader has no such page
+ */
 @TemplateData
 public record TimelineView(
         String name,
@@ -17,13 +21,14 @@ public record TimelineView(
         String ward,
         String ageBand,
         List<FactLine> facts,
+        String recordPage,
         Pagination pages) {
 
     /** One fact, in words. */
     @TemplateData
     public record FactLine(String when, String isoWhen, String sentence, String source, boolean restricted) {}
 
-    static TimelineView of(Shown shown, int page, int size, Wording words) {
+    static TimelineView of(Shown shown, boolean mayOpenRecords, int page, int size, Wording words) {
         PersonTimeline timeline = shown.timeline();
         List<FactLine> facts = timeline.entries().stream()
                 .map(entry -> new FactLine(
@@ -40,6 +45,9 @@ public record TimelineView(
                 timeline.ward(),
                 timeline.ageBand(),
                 facts,
+                mayOpenRecords && timeline.id().service().equals("citizen")
+                        ? "/citizens/people/" + timeline.id().id()
+                        : null,
                 new Pagination(page, size, timeline.total(), "/dashboard/people/" + timeline.id()));
     }
 }

@@ -3,8 +3,13 @@ package org.foothold.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +27,12 @@ class EveryPageJourneyTest {
             "/sign-in/failed",
             "/no-such-page",
             "/triage");
+
+    private static final String SOMEBODY_TWICE = """
+            family_id,person_id,relationship,surname,forenames,dob,nhs_number,address,postcode,flag,flagged_on,restricted
+            J1,journey-1,Parent,Wrenfield,Canary Mair,1982-02-05,,1 High Street,ZS1 4AB,debt,2026-04-01,N
+            J1,journey-2,Parent,Wrenfield,Canary,1982-02-05,,1 High Street,ZS1 4AB,food,2026-05-01,N
+            """;
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
@@ -48,7 +59,8 @@ class EveryPageJourneyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
-    void ofAConnector(String language, Visitor visitor) {
+    void ofAConnector(String language, Visitor visitor, Platform platform, @TempDir Path folder) throws IOException {
+        new Imports(platform).of(Files.writeString(folder.resolve("flags.csv"), SOMEBODY_TWICE), "family-flags");
         Page page = signedIn(visitor, language, "connector", "/dashboard/purpose");
         visitor.looksAtThePage("connector-purpose-" + language);
         page.locator("main form button").first().click();
@@ -56,6 +68,7 @@ class EveryPageJourneyTest {
         page.locator("main details summary").first().click();
         visitor.looksAtThePage("connector-filter-" + language);
         looksAt(visitor, "connector", "/dashboard/people-to-contact?urgency=crisis&need=debt", language);
+        findsAPerson(visitor, language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
     }
@@ -89,6 +102,27 @@ class EveryPageJourneyTest {
         page.locator("main form[action='/citizens/agreements'] button").first().click();
         visitor.looksAtThePage("officer-agreements-error-" + language);
         looksAt(visitor, "officer", "/", language);
+    }
+
+    private static void findsAPerson(Visitor visitor, String language) {
+        Page page = visitor.page();
+        visitor.opens("/citizens/search");
+        visitor.looksAtThePage("connector-citizens-purpose-" + language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("connector-citizens-search-" + language);
+        page.locator("main form[action='/citizens/search'] button").first().click();
+        visitor.looksAtThePage("connector-citizens-search-error-" + language);
+        page.locator("#name").fill("Wrenfield Mair");
+        page.locator("main form[action='/citizens/search'] button").first().click();
+        Awaitility.await().until(() -> {
+            page.reload();
+            return page.locator("main tbody a").count() > 0;
+        });
+        visitor.looksAtThePage("connector-citizens-found-" + language);
+        page.locator("main tbody a").first().click();
+        visitor.looksAtThePage("connector-citizens-person-" + language);
+        page.locator("main form[action$='/consents'] button").first().click();
+        visitor.looksAtThePage("connector-citizens-person-error-" + language);
     }
 
     private static Page signedIn(Visitor visitor, String language, String user, String path) {

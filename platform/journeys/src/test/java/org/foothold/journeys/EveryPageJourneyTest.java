@@ -26,7 +26,9 @@ class EveryPageJourneyTest {
             "/signed-out",
             "/sign-in/failed",
             "/no-such-page",
-            "/triage");
+            "/triage",
+            "/triage/conversation",
+            "/triage/resume");
 
     private static final String SOMEBODY_TWICE = """
             family_id,person_id,relationship,surname,forenames,dob,nhs_number,address,postcode,flag,flagged_on,restricted
@@ -49,12 +51,50 @@ class EveryPageJourneyTest {
         quiz.leaving("Canary", "Wrenfield", "07700 900123", true);
         visitor.opens("/triage/check-answers");
         visitor.looksAtThePage("stranger-check-answers-" + language);
+        visitor.opens("/triage/save");
+        visitor.looksAtThePage("stranger-save-" + language);
+        visitor.page().locator("main form button").first().click();
+        visitor.looksAtThePage("stranger-saved-" + language);
         quiz.sent();
         visitor.looksAtThePage("stranger-result-" + language);
         visitor.opens("/triage/urgent-help");
         visitor.looksAtThePage("stranger-urgent-help-" + language);
         visitor.opens("/sign-in");
         visitor.looksAtThePage("stranger-sign-in-" + language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "cy"})
+    void ofAStrangerInTheFullConversation(String language, Visitor visitor) {
+        speaks(visitor, language);
+        visitor.opens("/triage/conversation");
+        Page page = visitor.page();
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("conversation-own-words-" + language);
+        choose(visitor, "children", "have-children");
+        choose(visitor, "home", "told-to-leave");
+        choose(visitor, "money", "behind");
+        choose(visitor, "owes", "owes-money");
+        for (String question : List.of("leave-by", "household", "postcode", "each-child", "income", "priority-debts")) {
+            looksAt(visitor, "conversation", "/triage/questions/" + question, language);
+        }
+        visitor.opens("/triage/questions/each-child/entries/1");
+        visitor.looksAtThePage("conversation-entry-" + language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("conversation-entry-error-" + language);
+        visitor.opens("/triage/questions/priority-debts/entries/1");
+        page.locator("input[name=kind][value=rent]").check();
+        page.locator("input[name=owed]").fill("900");
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("conversation-entries-" + language);
+        visitor.opens("/triage/questions/priority-debts/entries/1/removal");
+        visitor.looksAtThePage("conversation-removal-" + language);
+        sum(visitor, "income", "wages", "900");
+        sum(visitor, "outgoings", "home", "1300");
+        visitor.opens("/triage/check-answers");
+        visitor.looksAtThePage("conversation-check-answers-" + language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("conversation-result-" + language);
     }
 
     @ParameterizedTest
@@ -69,6 +109,10 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-filter-" + language);
         looksAt(visitor, "connector", "/dashboard/people-to-contact?urgency=crisis&need=debt", language);
         findsAPerson(visitor, language);
+        looksAt(visitor, "connector", "/triage/conversations/new", language);
+        page.locator("input[name=channel]").first().check();
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("connector-conversation-" + language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
     }
@@ -123,6 +167,19 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-citizens-person-" + language);
         page.locator("main form[action$='/consents'] button").first().click();
         visitor.looksAtThePage("connector-citizens-person-error-" + language);
+    }
+
+    private static void choose(Visitor visitor, String question, String option) {
+        visitor.opens("/triage/questions/" + question);
+        visitor.page().locator("input[name=answer][value=" + option + "]").check();
+        visitor.page().locator("main form button").first().click();
+    }
+
+    private static void sum(Visitor visitor, String question, String field, String pounds) {
+        visitor.opens("/triage/questions/" + question);
+        visitor.page().locator("input[name=" + field + "]").fill(pounds);
+        visitor.page().locator("select[name=" + field + "-per]").selectOption("month");
+        visitor.page().locator("main form button").first().click();
     }
 
     private static Page signedIn(Visitor visitor, String language, String user, String path) {

@@ -63,6 +63,9 @@ public interface LayoutMessages {
     @Message("Flag somebody for help")
     String nav_flag();
 
+    @Message("Hold a conversation")
+    String nav_conversation();
+
     @Message("Imports")
     String nav_imports();
 

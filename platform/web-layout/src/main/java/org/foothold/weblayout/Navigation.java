@@ -23,6 +23,10 @@ final class Navigation {
             new Place("nav_help", "/triage", Set.of()),
             new Place("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
             new Place("nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent")),
+            new Place(
+                    "nav_conversation",
+                    "/triage/conversations/new",
+                    Set.of("connector", "hub-worker", "contact-centre-agent")),
             new Place("nav_flag", "/triage/flags/new", Set.of("connector", "hub-worker", "contact-centre-agent")),
             new Place("nav_imports", "/citizens/imports", Set.of("analyst")),
             new Place("nav_access", "/citizens/access", Set.of("dpo")),

@@ -21,7 +21,10 @@ class NavigatingByRoleTest {
     @TestSecurity(user = "connie", roles = "connector")
     void aConnectorIsOfferedThePeopleToContactAndTheSearch() {
         assertThat(page())
-                .contains("href=\"/dashboard/people-to-contact\"", "href=\"/triage/flags/new\"")
+                .contains(
+                        "href=\"/dashboard/people-to-contact\"",
+                        "href=\"/triage/flags/new\"",
+                        "href=\"/triage/conversations/new\"")
                 .contains("href=\"/citizens/search\"", "href=\"/account\"", "href=\"/sign-out\"")
                 .doesNotContain("href=\"/citizens/access", "href=\"/sign-in\"");
     }

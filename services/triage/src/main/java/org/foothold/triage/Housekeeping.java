@@ -5,16 +5,19 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.foothold.triage.assessment.application.AbandonIdleAssessments;
 import org.foothold.triage.person.application.DropLinkedDetails;
+import org.foothold.triage.resume.application.DropExpiredCodes;
 
 /** What this service does by itself from time to time. Two replicas doing it at once do no harm. */
 @ApplicationScoped
 class Housekeeping {
     private final AbandonIdleAssessments abandonIdle;
     private final DropLinkedDetails dropDetails;
+    private final DropExpiredCodes dropCodes;
 
-    Housekeeping(AbandonIdleAssessments abandonIdle, DropLinkedDetails dropDetails) {
+    Housekeeping(AbandonIdleAssessments abandonIdle, DropLinkedDetails dropDetails, DropExpiredCodes dropCodes) {
         this.abandonIdle = abandonIdle;
         this.dropDetails = dropDetails;
+        this.dropCodes = dropCodes;
     }
 
     @Scheduled(
@@ -33,5 +36,14 @@ class Housekeeping {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> dropLinked() {
         return dropDetails.run().replaceWithVoid();
+    }
+
+    @Scheduled(
+            identity = "drop-expired-codes",
+            every = "{foothold.triage.drop-details-every}",
+            delayed = "3m",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> dropExpired() {
+        return dropCodes.run().replaceWithVoid();
     }
 }

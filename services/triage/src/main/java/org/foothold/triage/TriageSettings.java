@@ -27,6 +27,21 @@ public interface TriageSettings {
     @WithDefault("1h")
     String dropDetailsEvery();
 
+    /** How long a code opens the answers it was made for. The answers themselves do not end. */
+    @WithDefault("P30D")
+    Duration resumeCodeLasts();
+
+    ResumeTries resumeTries();
+
+    /** How many codes may be tried in ten minutes, on each replica. */
+    interface ResumeTries {
+        @WithDefault("20")
+        int fromOneAddress();
+
+        @WithDefault("300")
+        int fromEverywhere();
+    }
+
     RespondWithin respondWithin();
 
     /** How long until somebody must have been contacted. */

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.AssessmentId;
 
 /** What we need of storage. All of it takes part in the transaction or session of the caller. */
 public interface Assessments {
@@ -14,6 +15,9 @@ public interface Assessments {
 
     /** For changing: as {@link #open}, and nobody else changes it before this transaction ends. */
     Uni<Assessment> openToChange(AssessmentKey key);
+
+    /** Gives it a new secret; whoever held the old one is signed out. */
+    Uni<Void> handOver(AssessmentId id, AssessmentSecret secret);
 
     Uni<Void> save(Assessment assessment);
 

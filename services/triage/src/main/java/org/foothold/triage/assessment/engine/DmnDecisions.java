@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.Stage;
@@ -53,13 +54,17 @@ final class DmnDecisions implements Decisions {
         return new Outcome(stage, needs(result), dangers, rules);
     }
 
+    /** Everything that the rules of any set may ask for. */
     private static Map<String, Object> inputs(Route route, Answers answers, Set<Danger> dangers) {
+        var money = MoneyCheck.of(route, answers);
         return Map.of(
                 "answers", told(route, answers),
                 "danger seen", !dangers.isEmpty(),
                 "safety is known", answers.tells("safety"),
                 "answers not understood", notUnderstood(route, answers),
-                "questions left open", leftOpen(route, answers));
+                "questions left open", leftOpen(route, answers),
+                "money does not reach", money.doesNotReach(),
+                "priority debts", money.priorityDebts());
     }
 
     @Override
@@ -94,8 +99,10 @@ final class DmnDecisions implements Decisions {
                 .sum();
     }
 
+    /** Questions with options, which each say something to the rules; what somebody writes in their own words is theirs to leave out. */
     private static long leftOpen(Route route, Answers answers) {
         return route.questions().stream()
+                .filter(question -> !question.options().isEmpty())
                 .filter(question -> !answers.tells(question.key()))
                 .count();
     }

@@ -16,8 +16,9 @@ import org.jboss.logging.Logger;
 public final class ShippedDecisions {
 
     private static final Logger LOG = Logger.getLogger(ShippedDecisions.class);
-    private static final Map<QuestionSetRef, String> SHIPPED =
-            Map.of(new QuestionSetRef("first-step", 1), "decisions/first-step-1.dmn");
+    private static final Map<QuestionSetRef, String> SHIPPED = Map.of(
+            new QuestionSetRef("first-step", 1), "decisions/first-step-1.dmn",
+            new QuestionSetRef("full-conversation", 1), "decisions/full-conversation-1.dmn");
 
     private ShippedDecisions() {}
 

@@ -10,6 +10,7 @@ import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentSecret;
 import org.foothold.triage.assessment.application.Assessments;
 import org.foothold.triage.assessment.domain.Assessment;
+import org.foothold.triage.assessment.domain.AssessmentId;
 import org.foothold.triage.assessment.domain.AssessmentStatus;
 import org.hibernate.LockMode;
 
@@ -35,6 +36,14 @@ class AssessmentRepository implements Assessments {
     @Override
     public Uni<Assessment> openToChange(AssessmentKey key) {
         return find(key, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<Void> handOver(AssessmentId id, AssessmentSecret secret) {
+        return Panache.getSession()
+                .chain(session -> session.find(AssessmentRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
+                .invoke(row -> row.secretHash = secret.hash())
+                .replaceWithVoid();
     }
 
     @Override

@@ -82,6 +82,11 @@ public record FieldView(
                 : hint.orElse(null);
     }
 
+    /** The name of the field that says how often. */
+    public String perName() {
+        return name + "-per";
+    }
+
     private static String inputOf(Question question) {
         return switch (question.kind()) {
             case Choose ignored -> question.takesSeveral() ? "checkboxes" : "radios";

@@ -5,6 +5,9 @@ import java.net.URI;
 /** The addresses of the quiz. None of them says who is answering, or what. */
 final class Paths {
     static final String START = "/triage";
+    static final String CONVERSATION = "/triage/conversation";
+    static final String SAVE = "/triage/save";
+    static final String RESUME = "/triage/resume";
     static final String URGENT_HELP = "/triage/urgent-help";
     static final String CONTACT_DETAILS = "/triage/contact-details";
     static final String CHECK_ANSWERS = "/triage/check-answers";

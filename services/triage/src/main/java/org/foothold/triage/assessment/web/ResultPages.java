@@ -7,12 +7,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import org.foothold.calendar.PlatformClock;
 import org.foothold.triage.TriageSettings;
+import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.guidance.application.Guidance;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -64,18 +60,20 @@ public class ResultPages {
                         .map(reason -> reason.in(language))
                         .toList(),
                 AnswerRow.of(visit, messages.inWords(language)),
-                visit.view().contactBy().map(by -> inWords(by, language)).orElse(null),
+                money(visit, messages.inWords(language)),
+                !visit.view().assessment().questionSet().name().equals(ConversationPages.FULL_CONVERSATION),
+                visit.view()
+                        .contactBy()
+                        .map(by -> Moments.dayAndTime(by, language))
+                        .orElse(null),
                 contact.left(),
                 contact.safe(),
                 settings.councilPhone());
     }
 
-    /** For example "Monday 23 November 2026, 2pm"; the same shape reads well in Welsh. */
-    private static String inWords(Instant moment, String language) {
-        ZonedDateTime local = moment.atZone(PlatformClock.LOCAL_TIME);
-        var day = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.of(language))
-                .format(local);
-        var time = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH).format(local);
-        return day + ", " + time.toLowerCase(Locale.ROOT).replace(":00", "");
+    private static MoneyView money(Visit visit, AnswerWords in) {
+        var money =
+                MoneyCheck.of(visit.view().route(), visit.view().assessment().answers());
+        return money.isEmpty() ? null : MoneyView.of(money, in);
     }
 }

@@ -2,13 +2,15 @@ package org.foothold.triage.assessment.web;
 
 import java.util.List;
 
-/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised. */
+/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given. */
 public record ResultView(
         AdviceView stage,
         List<AdviceView> urgent,
         List<AdviceView> now,
         List<String> reasons,
         List<AnswerRow.Part> told,
+        MoneyView money,
+        boolean mayGoDeeper,
         String contactBy,
         boolean detailsLeft,
         boolean contactSafe,

@@ -45,12 +45,7 @@ public class StartPages {
     @POST
     public Uni<Response> start() {
         return start.handle(new StartAssessment(FIRST_STEP, Channel.WEB, visits.language()))
-                .chain(started -> {
-                    var key = started.key();
-                    return visits.find(key.id() + "." + key.secret().value())
-                            .map(visit ->
-                                    visits.remember(key, visit.orElseThrow().nextPage()));
-                });
+                .chain(visits::begin);
     }
 
     @GET

@@ -412,4 +412,174 @@ public interface TriageMessages {
 
     @Message("Add {least} or more")
     String error_too_few(int least);
+
+    @Message("A conversation about what would help")
+    String conversation_title();
+
+    @Message(
+            "This goes further than the first questions. It starts with what you want and what you are good at, then looks at home, money, work, health and the people around you.")
+    String conversation_lead();
+
+    @Message("It takes 20 to 40 minutes. You are only asked what fits your answers.")
+    String conversation_minutes();
+
+    @Message("You can save it with a code and go on another day, on any device. Your answers never time out.")
+    String conversation_save();
+
+    @Message("You can do it with somebody at a hub, a library or on the phone: call {phone}.")
+    String conversation_with(String phone);
+
+    @Message("Go further")
+    String deeper_title();
+
+    @Message("A longer conversation looks at everything that matters to you, with a money check to keep.")
+    String deeper_text();
+
+    @Message("About the longer conversation")
+    String deeper_link();
+
+    @Message("Hold a conversation")
+    String mediated_title();
+
+    @Message(
+            "You ask, they answer. Sit so that both of you can see the screen, and say that they may leave out any question.")
+    String mediated_lead();
+
+    @Message("Which questions?")
+    String mediated_set();
+
+    @Message("How are you in touch?")
+    String mediated_channel();
+
+    @Message("The full conversation")
+    String set_full();
+
+    @Message("20 to 40 minutes, with a money check where it is wanted")
+    String set_full_hint();
+
+    @Message("The first step")
+    String set_first();
+
+    @Message("10 questions, 5 minutes")
+    String set_first_hint();
+
+    @Message("On the telephone")
+    String channel_telephone();
+
+    @Message("At a hub")
+    String channel_hub();
+
+    @Message("At a library")
+    String channel_library();
+
+    @Message("At a partner’s place, or at their home")
+    String channel_partner();
+
+    @Message("Choose which questions to ask")
+    String error_set();
+
+    @Message("Choose how you are in touch")
+    String error_channel();
+
+    @Message("Your money in a month")
+    String money_title();
+
+    @Message("Comes in")
+    String money_in();
+
+    @Message("Goes out")
+    String money_out();
+
+    @Message("Left over")
+    String money_left();
+
+    @Message("Missing")
+    String money_missing();
+
+    @Message("{sum} is left over each month, from what you told us.")
+    String money_left_text(String sum);
+
+    @Message("{sum} is missing each month, from what you told us. That is not your fault, and free advisers can help.")
+    String money_missing_text(String sum);
+
+    @Message("We can only say what is left when we know what comes in and what goes out.")
+    String money_unknown();
+
+    @Message("What comes in each month")
+    String money_in_table();
+
+    @Message("What goes out each month")
+    String money_out_table();
+
+    @Message("What you owe")
+    String money_debts_table();
+
+    @Message("For")
+    String money_for();
+
+    @Message("Pounds")
+    String money_pounds();
+
+    @Message("Together")
+    String money_total();
+
+    @Message("{label} (comes first)")
+    String money_first(String label);
+
+    @Message("Paid towards: {label}")
+    String money_towards(String label);
+
+    @Message(
+            "Sums for a week or a year are counted out to a month. Nothing is guessed: what you left out is not in here.")
+    String money_note();
+
+    @Message("Save and go on later")
+    String save_title();
+
+    @Message(
+            "We give you a code. With it you can go on with these answers on another day or device. Nobody can open them without it.")
+    String save_lead();
+
+    @Message("Do others use this device?")
+    String save_device();
+
+    @Message("No, it is mine")
+    String save_mine();
+
+    @Message("Yes, take my answers off it now")
+    String save_shared();
+
+    @Message("Get a code")
+    String save_button();
+
+    @Message("Your code")
+    String saved_title();
+
+    @Message("Write it down, take a photo or print this page. We cannot show it again or look it up.")
+    String saved_lead();
+
+    @Message("It opens your answers until {day}. A new code ends this one.")
+    String saved_until(String day);
+
+    @Message("Keep it where nobody finds it whom you do not trust.")
+    String saved_safe();
+
+    @Message("Your answers are off this device. Close the browser when you leave.")
+    String saved_cleared();
+
+    @Message("Go on with a code")
+    String resume_title();
+
+    @Message("Your code")
+    String resume_code();
+
+    @Message("12 letters and digits. Capitals, spaces and hyphens do not matter.")
+    String resume_hint();
+
+    @Message(
+            "No answers open with this code. Check what you typed; a code ends after some weeks, or when a new one is made.")
+    String error_code();
+
+    @Message("Too many codes were tried. Wait some minutes, then try again.")
+    String error_tries();
 }

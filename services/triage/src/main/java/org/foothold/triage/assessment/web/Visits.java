@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentReader;
+import org.foothold.triage.assessment.application.StartedAssessment;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.weblayout.Locales;
 
@@ -70,6 +71,16 @@ class Visits {
                 .recoverWithItem(Optional.empty());
     }
 
+    /** Hands a fresh assessment's key to its owner and leads them to the first question. */
+    Uni<Response> begin(StartedAssessment started) {
+        return goOnWith(started.key());
+    }
+
+    /** Hands a key to its owner and leads them to where they were. */
+    Uni<Response> goOnWith(AssessmentKey key) {
+        return reader.read(key).map(view -> remember(key, new Visit(key, view).nextPage()));
+    }
+
     /** The reader's language: that of this request. */
     String language() {
         return Locales.of(request.getCurrent()).getLanguage();
@@ -100,6 +111,13 @@ class Visits {
 
     Response forget(String path) {
         return Response.seeOther(Paths.uri(path))
+                .cookie(VisitCookie.gone(isSecure()))
+                .build();
+    }
+
+    /** The same answer, and the key leaves this device. */
+    Response withoutKey(Response answer) {
+        return Response.fromResponse(answer)
                 .cookie(VisitCookie.gone(isSecure()))
                 .build();
     }

@@ -18,7 +18,8 @@ import org.foothold.triage.questionset.domain.QuestionSetRef;
 @Startup
 @ApplicationScoped
 public class BundledQuestionSets implements QuestionSets {
-    private static final List<String> SHIPPED = List.of("questionsets/first-step-1.yaml");
+    private static final List<String> SHIPPED =
+            List.of("questionsets/first-step-1.yaml", "questionsets/full-conversation-1.yaml");
 
     private final Map<QuestionSetRef, QuestionSet> sets = SHIPPED.stream()
             .map(BundledQuestionSets::load)

@@ -31,7 +31,8 @@ import org.foothold.triage.questionset.domain.Text;
 
 class DecidingTheFirstStepTest {
     private static final Decisions RULES = ShippedDecisions.load();
-    private static final Map<String, Concern> CONCERNS = FirstStepTables.concerns();
+    private static final Map<String, Concern> CONCERNS =
+            ShippedTables.of("first-step-1").concerns();
     private final Decisions rules = RULES;
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -98,7 +99,8 @@ class DecidingTheFirstStepTest {
 
     @Example
     void everyRuleSaysWhyInEveryLanguageOfTheQuestions() {
-        FirstStepTables.rules()
+        ShippedTables.of("first-step-1")
+                .rules()
                 .forEach(rule -> assertThat(FIRST_STEP.languages())
                         .as(rule)
                         .allMatch(
@@ -164,7 +166,7 @@ class DecidingTheFirstStepTest {
 
     @Provide
     Arbitrary<Answers> answers() {
-        return GivenAnswers.any();
+        return GivenAnswers.any(FIRST_STEP);
     }
 
     @Provide

@@ -13,20 +13,25 @@ import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.store.BundledQuestionSets;
 
-/** Every combination of answers that the First step allows, unanswered questions included. */
+/** Every combination of answers that the questions with options of a set allow, unanswered questions included. */
 final class GivenAnswers {
     static final QuestionSet FIRST_STEP = new BundledQuestionSets().current("first-step");
 
+    static final QuestionSet FULL_CONVERSATION = new BundledQuestionSets().current("full-conversation");
+
     private GivenAnswers() {}
 
-    static Arbitrary<Answers> any() {
+    static Arbitrary<Answers> any(QuestionSet set) {
+        var questions = set.questions().stream()
+                .filter(question -> !question.options().isEmpty())
+                .toList();
         List<Arbitrary<Set<String>>> each =
-                FIRST_STEP.questions().stream().map(GivenAnswers::to).toList();
+                questions.stream().map(GivenAnswers::to).toList();
         return Combinators.combine(each).as(chosen -> {
             var answers = Answers.none();
             for (int i = 0; i < chosen.size(); i++) {
                 if (!chosen.get(i).isEmpty()) {
-                    answers = answers.with(FIRST_STEP.questions().get(i).key(), new LinkedHashSet<>(chosen.get(i)));
+                    answers = answers.with(questions.get(i).key(), new LinkedHashSet<>(chosen.get(i)));
                 }
             }
             return answers;

@@ -3,13 +3,12 @@ package org.foothold.triage.flag.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import org.foothold.calendar.PlatformClock;
 import org.foothold.calendar.WorkingHours;
-import org.foothold.triage.TriageSettings;
+import org.foothold.triage.ShippedSettings;
 import org.foothold.triage.flag.domain.Urgency;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,7 @@ class TheDeadlineOfAFlagTest {
                     LocalTime.of(9, 0),
                     LocalTime.of(17, 0),
                     day -> false),
-            new Settings());
+            ShippedSettings.read());
 
     @Test
     void ofDangerDoesNotWaitForMonday() {
@@ -37,53 +36,5 @@ class TheDeadlineOfAFlagTest {
                 .isEqualTo(Instant.parse("2026-11-24T17:00:00Z"));
         assertThat(deadlines.respondBy(Urgency.ROUTINE, FRIDAY_EVENING))
                 .isEqualTo(Instant.parse("2026-11-27T17:00:00Z"));
-    }
-
-    /** The settings as they are shipped. */
-    private static final class Settings implements TriageSettings, TriageSettings.RespondWithin {
-        @Override
-        public Duration crisis() {
-            return Duration.ofHours(4);
-        }
-
-        @Override
-        public Duration urgent() {
-            return Duration.ofHours(16);
-        }
-
-        @Override
-        public Duration routine() {
-            return Duration.ofHours(40);
-        }
-
-        @Override
-        public RespondWithin respondWithin() {
-            return this;
-        }
-
-        @Override
-        public Duration abandonedAfter() {
-            return Duration.ofHours(24);
-        }
-
-        @Override
-        public Duration keepDetailsAfterLinking() {
-            return Duration.ofDays(7);
-        }
-
-        @Override
-        public String councilPhone() {
-            return "01632 960 001";
-        }
-
-        @Override
-        public String abandonEvery() {
-            return "10m";
-        }
-
-        @Override
-        public String dropDetailsEvery() {
-            return "1h";
-        }
     }
 }

@@ -11,26 +11,35 @@ import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Concern;
 
 /** The shipped tables read as text, apart from the engine, so that a test does not ask the engine about itself. */
-final class FirstStepTables {
+final class ShippedTables {
 
     private static final Pattern MEANING =
             Pattern.compile("<rule id=\"meaning-[^\"]+\"><inputEntry[^>]*><text>\"([^\"]+)\"</text></inputEntry>"
                     + "<outputEntry[^>]*><text>\"([^\"]+)\"");
     private static final Pattern RULE = Pattern.compile("<rule id=\"(?!meaning-)([^\"]+)\"");
 
-    private FirstStepTables() {}
+    private final String resource;
 
-    static Map<String, Concern> concerns() {
+    private ShippedTables(String resource) {
+        this.resource = resource;
+    }
+
+    /** @param set name and version as its files are named, such as {@code first-step-1} */
+    static ShippedTables of(String set) {
+        return new ShippedTables("decisions/" + set + ".dmn");
+    }
+
+    Map<String, Concern> concerns() {
         return MEANING.matcher(text())
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> Concern.of(found.group(2))));
     }
 
-    static List<String> rules() {
+    List<String> rules() {
         return RULE.matcher(text()).results().map(found -> found.group(1)).toList();
     }
 
-    static String text() {
+    String text() {
         try (var dmn = open()) {
             return new String(dmn.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -38,7 +47,7 @@ final class FirstStepTables {
         }
     }
 
-    private static InputStream open() {
-        return FirstStepTables.class.getClassLoader().getResourceAsStream("decisions/first-step-1.dmn");
+    private InputStream open() {
+        return ShippedTables.class.getClassLoader().getResourceAsStream(resource);
     }
 }

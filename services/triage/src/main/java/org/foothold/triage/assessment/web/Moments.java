@@ -1,0 +1,23 @@
+package org.foothold.triage.assessment.web;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.foothold.calendar.PlatformClock;
+
+/** Moments in words of the reader's language. */
+final class Moments {
+    private Moments() {}
+
+    /** For example "Monday 23 November 2026"; the same shape reads well in Welsh. */
+    static String day(Instant moment, String language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.of(language))
+                .format(moment.atZone(PlatformClock.LOCAL_TIME));
+    }
+
+    /** For example "Monday 23 November 2026, 2pm". */
+    static String dayAndTime(Instant moment, String language) {
+        var time = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH).format(moment.atZone(PlatformClock.LOCAL_TIME));
+        return day(moment, language) + ", " + time.toLowerCase(Locale.ROOT).replace(":00", "");
+    }
+}

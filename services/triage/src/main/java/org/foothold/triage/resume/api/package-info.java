@@ -1,0 +1,2 @@
+/** Codes by HTTP and JSON. */
+package org.foothold.triage.resume.api;

@@ -1,0 +1,2 @@
+/** Codes as keyed hashes in PostgreSQL. */
+package org.foothold.triage.resume.store;

@@ -125,7 +125,7 @@ public class AssessmentResource {
         return reader.read(key).map(AssessmentResponse::of);
     }
 
-    private static AssessmentKey key(UUID id, String secret) {
+    static AssessmentKey key(UUID id, String secret) {
         if (secret == null || secret.isBlank()) {
             throw new NotFound();
         }

@@ -1,0 +1,41 @@
+package org.foothold.triage.assessment.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.foothold.kernel.NotFound;
+import org.foothold.triage.assessment.application.AssessmentReader;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** One question on the way, with its answer: going back is asking for {@code previous}. A question that is not asked as things stand is not found. */
+@Path("/api/triage/assessments/{id}/questions/{question}")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class AskedQuestionResource {
+    private final AssessmentReader reader;
+
+    AskedQuestionResource(AssessmentReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    public Uni<AskedQuestionResponse> read(
+            @RestPath UUID id,
+            @RestPath String question,
+            @RestHeader(AssessmentResource.SECRET) String secret,
+            @RestQuery String language) {
+        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+            if (!view.route().has(question)) {
+                throw new NotFound();
+            }
+            var words = language == null ? view.assessment().language() : language;
+            return AskedQuestionResponse.of(view, view.questions().question(question), words);
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.foothold.triage.assessment.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.foothold.triage.assessment.application.AssessmentReader;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What is asked now: for channels that show one question after another and leave the way to us. */
+@Path("/api/triage/assessments/{id}/next-question")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class NextQuestionResource {
+    private final AssessmentReader reader;
+
+    NextQuestionResource(AssessmentReader reader) {
+        this.reader = reader;
+    }
+
+    @GET
+    public Uni<AskedQuestionResponse> next(
+            @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
+        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+            var words = language == null ? view.assessment().language() : language;
+            return view.isCompleted()
+                    ? AskedQuestionResponse.done(view)
+                    : view.nextUnanswered()
+                            .map(question -> AskedQuestionResponse.of(view, question, words))
+                            .orElseGet(() -> AskedQuestionResponse.done(view));
+        });
+    }
+}

@@ -1,0 +1,73 @@
+package org.foothold.triage.assessment.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.foothold.kernel.RuleViolation;
+import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
+import org.foothold.triage.assessment.api.ResultResponse.MoneyEntry;
+import org.foothold.triage.assessment.application.AssessmentReader;
+import org.foothold.triage.assessment.application.AssessmentView;
+import org.foothold.triage.assessment.domain.MoneyCheck;
+import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.guidance.application.Guidance;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The result of a completed assessment. */
+@Path("/api/triage/assessments/{id}/result")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+public class ResultResource {
+    private final AssessmentReader reader;
+    private final Guidance guidance;
+
+    ResultResource(AssessmentReader reader, Guidance guidance) {
+        this.reader = reader;
+        this.guidance = guidance;
+    }
+
+    @GET
+    public Uni<ResultResponse> read(
+            @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
+        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+            var outcome = view.assessment()
+                    .outcome()
+                    .orElseThrow(() -> new RuleViolation(
+                            "a-result-follows-the-answers", "Complete the assessment to see its result."));
+            return result(view, outcome, language == null ? view.assessment().language() : language);
+        });
+    }
+
+    private ResultResponse result(AssessmentView view, Outcome outcome, String language) {
+        return new ResultResponse(
+                outcome.stage().code(),
+                AdviceEntry.of(guidance.atStage(outcome.stage()), language),
+                outcome.dangers().stream()
+                        .map(danger -> AdviceEntry.of(guidance.inDanger(danger), language))
+                        .toList(),
+                outcome.needs().stream()
+                        .map(need -> AdviceEntry.of(guidance.onNeed(need), language))
+                        .toList(),
+                view.reasons().stream().map(reason -> reason.in(language)).toList(),
+                money(view),
+                view.contactBy().orElse(null));
+    }
+
+    private static MoneyEntry money(AssessmentView view) {
+        var money = MoneyCheck.of(view.route(), view.assessment().answers());
+        return money.isEmpty()
+                ? null
+                : new MoneyEntry(
+                        money.comesIn(),
+                        money.goesOut(),
+                        money.isKnown() ? money.left() : null,
+                        money.priorityDebt(),
+                        money.otherDebt());
+    }
+}

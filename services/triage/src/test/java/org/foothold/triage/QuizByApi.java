@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody who answers the First step by API; says only what matters. */
+/** Somebody who answers by API, the First step where nothing else is said; says only what matters. */
 final class QuizByApi {
     static final String SECRET = "Foothold-Assessment-Secret";
     static final Map<String, String> ALL_IS_WELL = Map.of(
@@ -33,8 +33,12 @@ final class QuizByApi {
     }
 
     static QuizByApi start() {
+        return start("first-step");
+    }
+
+    static QuizByApi start(String questionSet) {
         var started = json().header("Idempotency-Key", UUID.randomUUID())
-                .body(Map.of("questionSet", "first-step", "channel", "api", "language", "en"))
+                .body(Map.of("questionSet", questionSet, "channel", "api", "language", "en"))
                 .post("/api/triage/assessments")
                 .then()
                 .statusCode(201)
@@ -59,6 +63,15 @@ final class QuizByApi {
         return mine().body(Map.of("options", List.of(options)))
                 .put(path() + "/answers/" + question)
                 .then();
+    }
+
+    /** Gives an answer of another kind than options. */
+    ValidatableResponse give(String question, Map<String, ?> answer) {
+        return mine().body(answer).put(path() + "/answers/" + question).then();
+    }
+
+    ValidatableResponse get(String below) {
+        return mine().get(path() + below).then();
     }
 
     QuizByApi answered(String question, String... options) {

@@ -1,0 +1,2 @@
+/** Question sets and answers as FHIR by HTTP. */
+package org.foothold.triage.fhir.api;

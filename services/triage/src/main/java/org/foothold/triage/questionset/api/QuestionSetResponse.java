@@ -17,7 +17,7 @@ public record QuestionSetResponse(
     /** A heading for some questions. */
     public record SectionEntry(String key, String title) {}
 
-    static QuestionSetResponse of(QuestionSet set, String language) {
+    public static QuestionSetResponse of(QuestionSet set, String language) {
         return new QuestionSetResponse(
                 set.ref().name(),
                 set.ref().version(),

@@ -2,6 +2,8 @@ package org.foothold.citizens.matching.domain;
 
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How two values of an attribute are compared: by ordered levels, the first that fits counts, the last fits always. Codes
@@ -10,6 +12,7 @@ import java.util.function.BiPredicate;
 public enum ComparisonKind {
     GIVEN_NAME(List.of("exact", "variant", "close", "in-other-part", "initial", "different")),
     FAMILY_NAME(List.of("exact", "one-part", "close", "near", "in-other-part", "different")),
+    OTHER_NAME(List.of("exact", "close", "initial", "different")),
     DATE(List.of("exact", "slip", "year-alone", "year-slip", "two-parts", "different")),
     POSTCODE(List.of("exact", "slip", "sector", "district", "area", "different")),
     CODE(List.of("exact", "slip", "different")),
@@ -22,6 +25,15 @@ public enum ComparisonKind {
 
     private static final double CLOSE = 0.92;
     private static final double NEAR = 0.82;
+
+    /** Hollie, Holley and Holly are one name. */
+    private static final Pattern FULL_ENDING = Pattern.compile("(ie|ey)$");
+
+    /** Shorter names are like too many others. */
+    private static final int SHORT_FORM = 4;
+
+    /** Fewer consonants sound like many names: Lily and Lola. */
+    private static final int TELLING_SOUND = 3;
 
     private final List<String> levels;
 
@@ -38,8 +50,10 @@ public enum ComparisonKind {
         return switch (this) {
             case GIVEN_NAME -> given(one, other);
             case FAMILY_NAME -> family(one, other);
+            case OTHER_NAME ->
+                best(otherNames(attribute, one), otherNames(attribute, other), ComparisonKind::otherName);
             case DATE -> date(one.born(), other.born());
-            case POSTCODE -> best(one.of(attribute), other.of(attribute), ComparisonKind::postcode);
+            case POSTCODE -> best(whole(one.of(attribute)), whole(other.of(attribute)), ComparisonKind::postcode);
             case CODE -> best(one.of(attribute), other.of(attribute), ComparisonKind::code);
             case TEXT -> best(one.of(attribute), other.of(attribute), ComparisonKind::text);
             case EMAIL -> best(one.of(attribute), other.of(attribute), ComparisonKind::email);
@@ -63,8 +77,7 @@ public enum ComparisonKind {
                         (a, b) -> a.length() > 1 && (a.equals(b) || Nicknames.oneFamily(a, b)))) {
             return 1;
         }
-        if (Similarity.jaroWinkler(first, second) >= CLOSE
-                || Similarity.oneSlipApart(first, second) && first.length() > 3) {
+        if (alike(first, second)) {
             return 2;
         }
         if (isIn(first, other.family()) || isIn(second, one.family())) {
@@ -72,6 +85,41 @@ public enum ComparisonKind {
         }
         boolean initial = (first.length() == 1 || second.length() == 1) && first.charAt(0) == second.charAt(0);
         return initial ? 4 : 5;
+    }
+
+    /** By their letters, by their sound, or as a short form (Theo and Theophilus). */
+    private static boolean alike(String one, String other) {
+        if (Math.min(one.length(), other.length()) < SHORT_FORM) {
+            return Similarity.jaroWinkler(one, other) >= CLOSE;
+        }
+        return one.startsWith(other)
+                || other.startsWith(one)
+                || FULL_ENDING
+                        .matcher(one)
+                        .replaceFirst("y")
+                        .equals(FULL_ENDING.matcher(other).replaceFirst("y"))
+                || Similarity.jaroWinkler(one, other) >= CLOSE
+                || Similarity.oneSlipApart(one, other)
+                || Sound.of(one).length() >= TELLING_SOUND && Sound.of(one).equals(Sound.of(other));
+    }
+
+    /** Middle names, wherever a source writes them: in a cell of their own, or behind the first. */
+    private static List<String> otherNames(String attribute, Features record) {
+        return Stream.concat(
+                        record.of(attribute).stream(), record.given().stream().skip(1))
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .toList();
+    }
+
+    private static int otherName(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        if (Nicknames.oneFamily(one, other) || alike(one, other)) {
+            return 1;
+        }
+        boolean initial = one.length() == 1 || other.length() == 1;
+        return initial && one.charAt(0) == other.charAt(0) ? 2 : 3;
     }
 
     private static int family(Features one, Features other) {
@@ -118,6 +166,11 @@ public enum ComparisonKind {
     private static boolean yearSlip(BirthDate one, BirthDate other) {
         return Math.abs(one.year() - other.year()) == 1
                 || Similarity.oneSlipApart(Integer.toString(one.year()), Integer.toString(other.year()));
+    }
+
+    /** What has only one of the two parts of a postcode says nothing. */
+    private static List<String> whole(List<String> postcodes) {
+        return postcodes.stream().filter(postcode -> postcode.indexOf(' ') > 0).toList();
     }
 
     private static int postcode(String one, String other) {

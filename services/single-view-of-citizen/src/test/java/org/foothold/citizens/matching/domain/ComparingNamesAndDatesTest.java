@@ -14,6 +14,9 @@ class ComparingNamesAndDatesTest {
         "William,Bill,variant",
         "Anne Marie,Marie,variant",
         "Balthasar,Balthasra,close",
+        "Theo,Theophilus,close",
+        "George,Jeorje,close",
+        "Lily,Lola,different",
         "J,Jonathan,initial",
         "Owen,Quirina,different"
     })
@@ -69,8 +72,26 @@ class ComparingNamesAndDatesTest {
                 level);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ZS1,ZS1 4AB", "ZS,ZS1 4AB"})
+    void aPieceOfAPostcodeSaysNothing(String one, String other) {
+        Features piece = Features.named(null, null).value("postcode", one).build();
+        Features whole = Features.named(null, null).value("postcode", other).build();
+        assertThat(ComparisonKind.POSTCODE.levelOf("postcode", piece, whole)).isEqualTo(ComparisonKind.MISSING);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hollie,exact", "Holly,close", "H,initial", "Quirina,different"})
+    void middleNamesAgreeByLevelsWhereverTheyStand(String middle, String level) {
+        assertLevel(
+                ComparisonKind.OTHER_NAME,
+                Features.named("Thea Hollie", null),
+                Features.named("Thea", null).value("middle", middle.toLowerCase(java.util.Locale.ROOT)),
+                level);
+    }
+
     private static void assertLevel(ComparisonKind kind, Features.Builder one, Features.Builder other, String level) {
-        String attribute = kind == ComparisonKind.POSTCODE ? "postcode" : "";
+        String attribute = kind == ComparisonKind.OTHER_NAME ? "middle" : "postcode";
         int found = kind.levelOf(attribute, one.build(), other.build());
         assertThat(kind.levels().get(found)).isEqualTo(level);
         assertThat(kind.levelOf(attribute, other.build(), one.build())).isEqualTo(found);

@@ -33,15 +33,25 @@ final class Bonds {
     }
 
     int between(UUID one, Features its, UUID other, Features others) {
-        if (!verdicts.notSame().isEmpty() && verdicts.notSame().contains(new RecordPair(one, other))) {
+        if (!verdicts.notSame().isEmpty() && saidToDiffer(one, other)) {
             return Grouping.NEVER;
         }
         if (tiedTo(one).contains(other)) {
             return Grouping.ALWAYS;
         }
-        if (its.uniqueIn() != null && its.uniqueIn().equals(others.uniqueIn())) {
+        if (promisedToDiffer(its, others)) {
             return Grouping.NEVER;
         }
         return matcher.score(its, others);
+    }
+
+    /** Whether a person said that the two are not one. */
+    boolean saidToDiffer(UUID one, UUID other) {
+        return verdicts.notSame().contains(new RecordPair(one, other));
+    }
+
+    /** Whether a source that promises one record per person has both. */
+    static boolean promisedToDiffer(Features one, Features other) {
+        return one.uniqueIn() != null && one.uniqueIn().equals(other.uniqueIn());
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,8 +28,8 @@ public final class LinkingRound {
     /** A record that has a new citizen: the first one when {@code from} is null. */
     public record Move(UUID record, UUID from, UUID to, String rule) {}
 
-    /** Two records of different citizens of which a person should say whether they are one. */
-    public record Doubt(RecordPair pair, int score) {}
+    /** Two records of which a person should say whether they are of one person. */
+    public record Doubt(RecordPair pair, int score, Question question) {}
 
     static final String FIRST_SEEN = "first-seen";
 
@@ -42,6 +44,7 @@ public final class LinkingRound {
     private final Map<UUID, UUID> absorbed = new LinkedHashMap<>();
     private final Map<RecordPair, Integer> doubts = new TreeMap<>(RecordPair.ORDER);
     private final Set<UUID> neverToldOf = new HashSet<>();
+    private final Set<UUID> looked = new HashSet<>();
 
     public LinkingRound(Matcher matcher, KnownPeople people, HumanVerdicts verdicts, Supplier<UUID> newCitizenId) {
         this.matcher = matcher;
@@ -51,6 +54,7 @@ public final class LinkingRound {
     }
 
     public void link(UUID record, Features features) {
+        looked.add(record);
         UUID before = people.citizenOf(record);
         Map<UUID, Long> agreeing = new TreeMap<>();
         boolean contested = false;
@@ -74,9 +78,70 @@ public final class LinkingRound {
     public void reconcile() {
         List<Collection<UUID>> parts = new ArrayList<>();
         for (Set<UUID> neighbourhood : Neighbourhoods.of(people, bonds, matcher.joinAt())) {
-            parts.addAll(parted(List.copyOf(neighbourhood)));
+            parts.addAll(parted(List.copyOf(neighbourhood), matcher.joinAt()));
         }
         settle(parts);
+    }
+
+    /** Parts some records anew that no other record reaches; pairs that are left in doubt are remembered. */
+    public void reconcile(Collection<Set<UUID>> neighbourhoods) {
+        List<Collection<UUID>> parts = new ArrayList<>();
+        neighbourhoods.forEach(records -> parts.addAll(parted(List.copyOf(new TreeSet<>(records)), matcher.joinAt())));
+        Set<UUID> moved = new TreeSet<>(settle(parts));
+        moved.forEach(record -> neighboursOf(record, people.featuresOf(record)));
+    }
+
+    /**
+     * Does what a person decided of two records: their citizens become one, or one citizen becomes two. Only what must not
+     * be together is parted, whatever the scores say of the rest.
+     */
+    public void decide(UUID one, UUID other, boolean same) {
+        UUID citizen = people.citizenOf(one);
+        UUID another = people.citizenOf(other);
+        if (same == citizen.equals(another)) {
+            return;
+        }
+        Set<UUID> records = new TreeSet<>(people.recordsOf(citizen).keySet());
+        records.addAll(people.recordsOf(another).keySet());
+        settle(parted(List.copyOf(records), Integer.MIN_VALUE));
+    }
+
+    /**
+     * Brings back who belonged together before a decision that joined citizens, as far as these are still one.
+     *
+     * @param before the citizen of each record before the decision
+     */
+    public void takeBackJoin(Map<UUID, UUID> before) {
+        Set<UUID> now = new TreeSet<>();
+        before.keySet().stream().map(people::citizenOf).filter(Objects::nonNull).forEach(now::add);
+        Map<UUID, TakingBack> parted = new TreeMap<>();
+        now.forEach(citizen -> parted.put(citizen, TakingBack.of(citizen, before, people, bonds)));
+        parted.forEach((citizen, back) -> {
+            if (back.parts().size() > 1) {
+                settle(back.parts(), Succession.keeping(back.parts(), back.keeper(), citizen, this::newCitizen));
+            }
+        });
+    }
+
+    /** Brings together again what a decision parted, save where another decision keeps it apart. */
+    public void takeBackSplit(Map<UUID, UUID> before) {
+        Map<UUID, Set<UUID>> together = new TreeMap<>();
+        before.forEach((record, citizen) -> {
+            if (people.citizenOf(record) != null) {
+                together.computeIfAbsent(citizen, none -> new TreeSet<>()).add(people.citizenOf(record));
+            }
+        });
+        for (Set<UUID> citizens : together.values()) {
+            Set<UUID> records = new TreeSet<>();
+            citizens.forEach(citizen -> records.addAll(people.recordsOf(citizen).keySet()));
+            if (citizens.size() > 1 && !keptApart(records)) {
+                settle(List.of(records));
+            }
+        }
+    }
+
+    private boolean keptApart(Collection<UUID> records) {
+        return records.stream().anyMatch(one -> records.stream().anyMatch(other -> bonds.saidToDiffer(one, other)));
     }
 
     /** Whose the record is by now. */
@@ -99,8 +164,41 @@ public final class LinkingRound {
         return doubts.entrySet().stream()
                 .filter(doubt -> !citizenOf(doubt.getKey().one())
                         .equals(citizenOf(doubt.getKey().other())))
-                .map(doubt -> new Doubt(doubt.getKey(), doubt.getValue()))
+                .map(doubt -> new Doubt(doubt.getKey(), doubt.getValue(), questionOf(doubt.getKey(), doubt.getValue())))
                 .toList();
+    }
+
+    /** Citizens that this round touched and that do not hold together, each by the two records to ask about. */
+    public List<Doubt> concerns() {
+        Set<UUID> touched = new TreeSet<>();
+        looked.forEach(record -> touched.add(citizenOf(record)));
+        moves.values().forEach(move -> {
+            touched.add(move.to());
+            if (move.from() != null) {
+                touched.add(move.from());
+            }
+        });
+        Concerns concerns = new Concerns(matcher, bonds);
+        return touched.stream()
+                .map(people::recordsOf)
+                .map(concerns::about)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Question questionOf(RecordPair pair, int score) {
+        Features one = people.featuresOf(pair.one());
+        Features other = people.featuresOf(pair.other());
+        if (Bonds.promisedToDiffer(one, other)) {
+            return Question.SOURCE_PROMISES_ONE;
+        }
+        if (matcher.explain(one, other).isGuarded()) {
+            return Question.GUARD_HOLDS;
+        }
+        if (matcher.contradictory(one, other)) {
+            return Question.IDENTIFIERS_DIFFER;
+        }
+        return score >= matcher.joinAt() ? Question.OTHERS_DISAGREE : Question.BETWEEN_THRESHOLDS;
     }
 
     /** The citizens of records alike enough to be thought about; the most doubtful pair with each is remembered. */
@@ -110,6 +208,9 @@ public final class LinkingRound {
         for (UUID other : people.near(record, features)) {
             int bond = bonds.between(record, features, other, people.featuresOf(other));
             UUID citizen = people.citizenOf(other);
+            if (bond == Grouping.NEVER) {
+                rememberPromise(record, features, other);
+            }
             if (bond >= matcher.reviewAt() && bond > scores.getOrDefault(citizen, Integer.MIN_VALUE)) {
                 scores.put(citizen, bond);
                 nearest.put(citizen, other);
@@ -127,6 +228,17 @@ public final class LinkingRound {
             }
         });
         return new TreeSet<>(nearest.keySet());
+    }
+
+    /** That a source promises to know two people where the score says one is for a person to look at. */
+    private void rememberPromise(UUID record, Features features, UUID other) {
+        Features others = people.featuresOf(other);
+        if (Bonds.promisedToDiffer(features, others) && !bonds.saidToDiffer(record, other)) {
+            int score = matcher.score(features, others);
+            if (score >= matcher.joinAt()) {
+                doubts.put(new RecordPair(record, other), score);
+            }
+        }
     }
 
     /** @param forbidden whether one of the citizen's records may not be with this one: then they are to be parted anew */
@@ -171,10 +283,10 @@ public final class LinkingRound {
             moves.put(record, new Move(record, null, people.citizenOf(record), matcher.version()));
         }
         around.add(record);
-        settle(parted(List.copyOf(around)));
+        settle(parted(List.copyOf(around), matcher.joinAt()));
     }
 
-    private List<Collection<UUID>> parted(List<UUID> records) {
+    private List<Collection<UUID>> parted(List<UUID> records, int joinAt) {
         List<List<Integer>> groups = Grouping.of(
                 records.size(),
                 (one, other) -> bonds.between(
@@ -182,24 +294,34 @@ public final class LinkingRound {
                         people.featuresOf(records.get(one)),
                         records.get(other),
                         people.featuresOf(records.get(other))),
-                matcher.joinAt());
+                joinAt);
         List<Collection<UUID>> parts = new ArrayList<>();
         groups.forEach(group -> parts.add(group.stream().map(records::get).toList()));
         return parts;
     }
 
-    /** Gives each part the id that the rule of {@link Succession} says. */
-    private void settle(List<Collection<UUID>> parts) {
-        Succession succession = Succession.of(parts, people::citizenOf, this::newCitizen);
+    /** Gives each part the id that the rule of {@link Succession} says; the answer are the records that moved. */
+    private Set<UUID> settle(List<Collection<UUID>> parts) {
+        return settle(parts, Succession.of(parts, people::citizenOf, this::newCitizen));
+    }
+
+    private Set<UUID> settle(List<Collection<UUID>> parts, Succession succession) {
+        Set<UUID> moved = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             UUID citizen = succession.ids().get(i);
-            parts.get(i).forEach(record -> move(record, people.featuresOf(record), citizen, matcher.version()));
+            for (UUID record : parts.get(i)) {
+                if (!citizen.equals(people.citizenOf(record))) {
+                    moved.add(record);
+                }
+                move(record, people.featuresOf(record), citizen, matcher.version());
+            }
         }
         succession.absorbed().forEach((old, into) -> {
             if (people.recordsOf(old).isEmpty() && !neverToldOf.contains(old)) {
                 absorbed.put(old, into);
             }
         });
+        return moved;
     }
 
     private UUID newCitizen() {

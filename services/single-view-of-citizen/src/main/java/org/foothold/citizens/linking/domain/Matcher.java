@@ -26,6 +26,9 @@ public interface Matcher {
     /** Step by step, and exactly summing, to {@link #score}. */
     Waterfall explain(Features one, Features other);
 
+    /** Whether both name an identifier that a person has alone, and not the same one. */
+    boolean contradictory(Features one, Features other);
+
     /** From this score on records are joined. */
     int joinAt();
 

@@ -50,6 +50,11 @@ public final class ModelMatcher implements Matcher {
     }
 
     @Override
+    public boolean contradictory(Features one, Features other) {
+        return model.contradictory(one, other);
+    }
+
+    @Override
     public int joinAt() {
         return model.joinAt();
     }

@@ -51,6 +51,15 @@ record Succession(List<UUID> ids, Map<UUID, UUID> absorbed) {
         return new Succession(List.copyOf(ids), absorbed);
     }
 
+    /** One part keeps the citizen's id, each other gets a new one: what a merge made is parted as it was before. */
+    static Succession keeping(List<Collection<UUID>> parts, int keeper, UUID citizen, Supplier<UUID> newCitizenId) {
+        List<UUID> ids = new ArrayList<>();
+        for (int part = 0; part < parts.size(); part++) {
+            ids.add(part == keeper ? citizen : newCitizenId.get());
+        }
+        return new Succession(List.copyOf(ids), Map.of());
+    }
+
     private static int heir(Map<Integer, TreeSet<UUID>> shares) {
         return shares.entrySet().stream()
                 .min(Comparator.<Map.Entry<Integer, TreeSet<UUID>>>comparingInt(

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Parts records into people by average linkage: the two groups whose records agree best on average are joined, again and
  * again, as long as that average reaches the threshold. One strong pair cannot chain two people together, for all pairs have
- * their say. What may not be together is never joined, and what must be together begins together.
+ * their say. What may not be together is never joined. What people said is one goes out as one, and the averages decide
+ * which others come along on either side: a tie speaks of two groups, it does not break one up.
  */
 public final class Grouping {
 
@@ -32,6 +33,7 @@ public final class Grouping {
     private final boolean[][] apart;
     private final int[] size;
     private final int[] group;
+    private final int[] unit;
     private final int joinAt;
 
     private Grouping(int records, Bond bond, int joinAt) {
@@ -40,21 +42,23 @@ public final class Grouping {
         this.apart = new boolean[records][records];
         this.size = new int[records];
         this.group = new int[records];
+        this.unit = new int[records];
         Arrays.fill(size, 1);
         List<int[]> always = new ArrayList<>();
         for (int i = 0; i < records; i++) {
             group[i] = i;
+            unit[i] = i;
             for (int j = 0; j < i; j++) {
                 int value = bond.between(i, j);
                 if (value == ALWAYS) {
                     always.add(new int[] {j, i});
                 }
                 apart[i][j] = apart[j][i] = value == NEVER;
-                bonds[i][j] = bonds[j][i] = clamp(value);
+                bonds[i][j] = bonds[j][i] = value == ALWAYS ? 0 : clamp(value);
             }
         }
         always.sort(Comparator.<int[]>comparingInt(pair -> pair[0]).thenComparingInt(pair -> pair[1]));
-        always.forEach(pair -> joinUnlessApart(find(pair[0]), find(pair[1])));
+        always.forEach(pair -> tie(unit[pair[0]], unit[pair[1]]));
     }
 
     /** One pair's say in an average. */
@@ -87,7 +91,8 @@ public final class Grouping {
             int gone = Math.max(one, other);
             join(kept, gone);
             for (int i = 0; i < best.length; i++) {
-                if (group[i] == i && (i == kept || best[i] == kept || best[i] == gone)) {
+                if (group[i] == i
+                        && (i == kept || best[i] == kept || best[i] == gone || best[i] >= 0 && !mayJoin(i, best[i]))) {
                     best[i] = bestOf(i);
                 }
             }
@@ -100,7 +105,7 @@ public final class Grouping {
             return best;
         }
         for (int i = 0; i < group.length; i++) {
-            if (i != one && group[i] == i && !apart[one][i] && (best < 0 || average(one, i) > average(one, best))) {
+            if (i != one && group[i] == i && mayJoin(one, i) && (best < 0 || average(one, i) > average(one, best))) {
                 best = i;
             }
         }
@@ -111,10 +116,8 @@ public final class Grouping {
         return (double) bonds[one][other] / ((long) size[one] * size[other]);
     }
 
-    private void joinUnlessApart(int one, int other) {
-        if (one != other && !apart[one][other]) {
-            join(Math.min(one, other), Math.max(one, other));
-        }
+    private boolean mayJoin(int one, int other) {
+        return !apart[unit[one]][unit[other]];
     }
 
     private void join(int kept, int gone) {
@@ -122,8 +125,6 @@ public final class Grouping {
             if (group[i] == i && i != kept && i != gone) {
                 bonds[kept][i] += bonds[gone][i];
                 bonds[i][kept] = bonds[kept][i];
-                apart[kept][i] |= apart[gone][i];
-                apart[i][kept] = apart[kept][i];
             }
         }
         size[kept] += size[gone];
@@ -132,19 +133,34 @@ public final class Grouping {
                 group[i] = kept;
             }
         }
+        tie(unit[kept], unit[gone]);
     }
 
-    private int find(int record) {
-        return group[record];
+    /** Two units go out as one, unless something keeps them apart; what may not be with one may not be with the other. */
+    private void tie(int one, int other) {
+        if (one == other || apart[one][other]) {
+            return;
+        }
+        int kept = Math.min(one, other);
+        int gone = Math.max(one, other);
+        for (int i = 0; i < unit.length; i++) {
+            apart[kept][i] |= apart[gone][i];
+            apart[i][kept] = apart[kept][i];
+        }
+        for (int i = 0; i < unit.length; i++) {
+            if (unit[i] == gone) {
+                unit[i] = kept;
+            }
+        }
     }
 
     private List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < group.length; i++) {
-            if (group[i] == i) {
+        for (int i = 0; i < unit.length; i++) {
+            if (unit[i] == i) {
                 List<Integer> members = new ArrayList<>();
                 for (int j = 0; j < group.length; j++) {
-                    if (group[j] == i) {
+                    if (unit[j] == i) {
                         members.add(j);
                     }
                 }

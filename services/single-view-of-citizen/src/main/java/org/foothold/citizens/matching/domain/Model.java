@@ -66,9 +66,18 @@ public record Model(
         int score = new Waterfall(steps).score();
         Guard guard = score > 0 ? guardOf(one, other) : null;
         if (guard != null) {
-            steps.add(new Waterfall.Step("guard", guard.code(), guard.ceiling() - score));
+            steps.add(Waterfall.guard(guard, guard.ceiling() - score));
         }
         return new Waterfall(steps);
+    }
+
+    /** Whether an identifier of the two differs by more than a slip and none of them agrees. */
+    public boolean contradictory(Features one, Features other) {
+        return comparisons.stream()
+                        .filter(comparison -> identifiers.contains(comparison.attribute()))
+                        .anyMatch(comparison -> comparison.levelOf(one, other)
+                                == comparison.kind().levels().size() - 1)
+                && identifiers.stream().noneMatch(identifier -> shares(identifier, one, other));
     }
 
     private Guard guardOf(Features one, Features other) {

@@ -11,6 +11,12 @@ public record Waterfall(List<Step> steps) {
     /** The step every waterfall begins with. */
     public static final String PRIOR = "prior";
 
+    private static final String GUARD = "guard";
+
+    static Step guard(Guard guard, int weight) {
+        return new Step(GUARD, guard.code(), weight);
+    }
+
     /**
      * @param what the attribute, {@link #PRIOR}, or a guard
      * @param level how it agrees
@@ -19,6 +25,11 @@ public record Waterfall(List<Step> steps) {
 
     public Waterfall {
         steps = List.copyOf(steps);
+    }
+
+    /** Whether a guard holds the score down. */
+    public boolean isGuarded() {
+        return steps.stream().anyMatch(step -> step.what().equals(GUARD));
     }
 
     public int score() {

@@ -25,6 +25,14 @@ public final class CitizenEvents {
     public static final EventType<CitizenAbsorbed> CITIZEN_ABSORBED = new EventType<>(
             "foothold.citizens.citizen.absorbed.v1", "citizens.records", CitizenAbsorbed.class, DataClass.PSEUDONYMOUS);
 
+    /** A person decided whether two records are of one person. */
+    public static final EventType<MatchDecided> MATCH_DECIDED = new EventType<>(
+            "foothold.citizens.match.decided.v1", "citizens.records", MatchDecided.class, DataClass.PSEUDONYMOUS);
+
+    /** A decision on two records was undone. */
+    public static final EventType<MatchReopened> MATCH_REOPENED = new EventType<>(
+            "foothold.citizens.match.reopened.v1", "citizens.records", MatchReopened.class, DataClass.PSEUDONYMOUS);
+
     /** The codes about a citizen that views may hold: where roughly, how old roughly, how restricted. */
     public static final EventType<ProfileChanged> PROFILE_CHANGED = new EventType<>(
             "foothold.citizens.profile.changed.v1", "citizens.profiles", ProfileChanged.class, DataClass.PSEUDONYMOUS);
@@ -62,6 +70,8 @@ public final class CitizenEvents {
                 RECORD_LINKED,
                 RECORD_WITHDRAWN,
                 CITIZEN_ABSORBED,
+                MATCH_DECIDED,
+                MATCH_REOPENED,
                 PROFILE_CHANGED,
                 CONSENT_GIVEN,
                 CONSENT_REFUSED,

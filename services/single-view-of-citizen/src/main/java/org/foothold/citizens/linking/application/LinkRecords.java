@@ -6,25 +6,19 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.foothold.citizens.linking.application.Links.Linked;
 import org.foothold.citizens.linking.application.Links.Waiting;
 import org.foothold.citizens.linking.domain.HumanVerdicts;
-import org.foothold.citizens.linking.domain.KnownPeople;
 import org.foothold.citizens.linking.domain.LinkingRound;
 import org.foothold.citizens.linking.domain.MatchKey;
 import org.foothold.citizens.linking.domain.Matcher;
-import org.foothold.kernel.TimeOrderedId;
 
 /**
  * Decides whose the waiting records are, a batch per transaction: load what the batch can touch, decide in memory, save
@@ -38,23 +32,16 @@ public class LinkRecords {
     private final Pool pool;
     private final Links links;
     private final Matcher matcher;
-    private final TellOfLinks tellOfLinks;
-    private final InstantSource clock;
+    private final SaveRound saveRound;
+    private final Rounds rounds;
     private final MeterRegistry meters;
-    private final RandomGenerator random = new SecureRandom();
 
-    LinkRecords(
-            Pool pool,
-            Links links,
-            Matcher matcher,
-            TellOfLinks tellOfLinks,
-            InstantSource clock,
-            MeterRegistry meters) {
+    LinkRecords(Pool pool, Links links, Matcher matcher, SaveRound saveRound, Rounds rounds, MeterRegistry meters) {
         this.pool = pool;
         this.links = links;
         this.matcher = matcher;
-        this.tellOfLinks = tellOfLinks;
-        this.clock = clock;
+        this.saveRound = saveRound;
+        this.rounds = rounds;
         this.meters = meters;
     }
 
@@ -86,7 +73,7 @@ public class LinkRecords {
         return links.rekey(tx, keys)
                 .chain(() -> links.around(tx, all, keys.keySet()))
                 .chain(known -> links.verdicts(tx, recordsIn(batch, known))
-                        .chain(verdicts -> save(tx, batch, decide(batch, known, verdicts))))
+                        .chain(verdicts -> saveRound.save(tx, decide(batch, known, verdicts), keys.keySet())))
                 .call(() -> links.decided(tx, batch))
                 .replaceWith(batch.size())
                 .invoke(decided -> meters.counter("foothold.citizens.linked").increment(decided));
@@ -100,34 +87,8 @@ public class LinkRecords {
     }
 
     private LinkingRound decide(List<Waiting> batch, List<Linked> known, HumanVerdicts verdicts) {
-        Instant now = clock.instant();
-        KnownPeople people = new KnownPeople(matcher);
-        known.forEach(one -> people.link(one.ref().id(), one.features(), one.citizen()));
-        LinkingRound round = new LinkingRound(matcher, people, verdicts, () -> TimeOrderedId.at(now, random));
+        LinkingRound round = rounds.with(known, verdicts);
         batch.forEach(record -> round.link(record.ref().id(), record.features()));
         return round;
-    }
-
-    /** A record whose content changed may change its citizen's profile though no link moved. */
-    private Uni<Void> save(SqlConnection tx, List<Waiting> batch, LinkingRound round) {
-        Instant now = clock.instant();
-        Set<UUID> touched = new HashSet<>(round.absorbed().values());
-        round.moves().values().forEach(move -> {
-            touched.add(move.to());
-            if (move.from() != null) {
-                touched.add(move.from());
-            }
-        });
-        batch.forEach(record -> touched.add(round.citizenOf(record.ref().id())));
-        return links.told(tx, touched, now)
-                .chain(told -> links.move(tx, round.moves().values(), now)
-                        .call(() ->
-                                links.review(tx, round.doubts(), round.moves().keySet(), matcher.version(), now))
-                        .chain(versions -> links.recordsOf(tx, touched)
-                                .chain(records -> tellOfLinks.tell(
-                                        tx,
-                                        new TellOfLinks.Changes(
-                                                round.moves(), versions, round.absorbed(), told, records),
-                                        now))));
     }
 }

@@ -28,8 +28,20 @@ public interface Links {
     /** A citizen as it was last told of. */
     record Told(UUID citizen, long version, Profile profile) {}
 
+    /**
+     * What a round leaves for people to decide.
+     *
+     * @param raised pairs to ask about
+     * @param decided the records whose citizen was decided anew: of them, what is not raised is no longer asked
+     * @param touched all records of all citizens that the round touched
+     */
+    record Questions(List<Doubt> raised, Collection<UUID> decided, Collection<UUID> touched) {}
+
     /** Makes this transaction the only one that links; false when another is at it. */
     Uni<Boolean> tryToBeTheOnlyOne(SqlConnection tx);
+
+    /** The same, but waits until it is. */
+    Uni<Void> waitToBeTheOnlyOne(SqlConnection tx);
 
     Uni<List<Waiting>> waiting(SqlConnection tx, int most);
 
@@ -45,8 +57,8 @@ public interface Links {
     /** What people have decided of any of the records. */
     Uni<HumanVerdicts> verdicts(SqlConnection tx, Collection<UUID> records);
 
-    /** Keeps the pairs that a person should look at, and drops those of these records that are one citizen by now. */
-    Uni<Void> review(SqlConnection tx, List<Doubt> doubts, Collection<UUID> moved, String model, Instant now);
+    /** Asks people what was raised, and drops the questions about the touched records that are no longer open. */
+    Uni<Void> review(SqlConnection tx, Questions questions, String model, Instant now);
 
     Uni<List<Linked>> recordsOf(SqlConnection tx, Collection<UUID> citizens);
 

@@ -44,7 +44,6 @@ public final class LinkingRound {
     private final Map<UUID, UUID> absorbed = new LinkedHashMap<>();
     private final Map<RecordPair, Integer> doubts = new TreeMap<>(RecordPair.ORDER);
     private final Set<UUID> neverToldOf = new HashSet<>();
-    private final Set<UUID> looked = new HashSet<>();
 
     public LinkingRound(Matcher matcher, KnownPeople people, HumanVerdicts verdicts, Supplier<UUID> newCitizenId) {
         this.matcher = matcher;
@@ -54,7 +53,6 @@ public final class LinkingRound {
     }
 
     public void link(UUID record, Features features) {
-        looked.add(record);
         UUID before = people.citizenOf(record);
         Map<UUID, Long> agreeing = new TreeMap<>();
         boolean contested = false;
@@ -168,22 +166,15 @@ public final class LinkingRound {
                 .toList();
     }
 
-    /** Citizens that this round touched and that do not hold together, each by the two records to ask about. */
-    public List<Doubt> concerns() {
-        Set<UUID> touched = new TreeSet<>();
-        looked.forEach(record -> touched.add(citizenOf(record)));
-        moves.values().forEach(move -> {
-            touched.add(move.to());
-            if (move.from() != null) {
-                touched.add(move.from());
-            }
-        });
+    /** Those of the citizens that do not hold together, each by the two records to ask about. */
+    public List<Doubt> concerns(Collection<UUID> citizens) {
         Concerns concerns = new Concerns(matcher, bonds);
-        return touched.stream()
-                .map(people::recordsOf)
-                .map(concerns::about)
-                .flatMap(Optional::stream)
-                .toList();
+        return new TreeSet<>(citizens)
+                .stream()
+                        .map(people::recordsOf)
+                        .map(concerns::about)
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     private Question questionOf(RecordPair pair, int score) {

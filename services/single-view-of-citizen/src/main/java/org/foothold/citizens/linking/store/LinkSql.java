@@ -6,6 +6,9 @@ final class LinkSql {
     /** A number nobody else uses: "link" in ASCII. */
     static final String LOCK = "select pg_try_advisory_xact_lock(1818848875)";
 
+    /** Waits its turn; whoever waits comes before the next who only tries. */
+    static final String WAIT_FOR_LOCK = "select pg_advisory_xact_lock(1818848875)";
+
     static final String WAITING = """
             select r.id, r.service, r.source_system, q.version, r.given_name, r.family_name, r.date_of_birth, r.postcode,
                 r.address, r.nino, r.nhs_number, r.council_reference, r.facts,
@@ -62,24 +65,70 @@ final class LinkSql {
                and (record_one = any ($1) or record_other = any ($1))
             """;
 
-    /** A pair that a person has spoken of is not asked again. */
-    static final String ASK = """
-            insert into match_review (record_one, record_other, score, model, found_at)
-            select d.record_one, d.record_other, d.score, $4, $5
-              from unnest($1::uuid[], $2::uuid[], $3::integer[]) as d (record_one, record_other, score)
-             where not exists (select from match_verdict v
-                     where v.record_one = d.record_one and v.record_other = d.record_other and v.undone_at is null)
-            on conflict (record_one, record_other) do update set score = excluded.score, model = excluded.model
+    /**
+     * Whether people have spoken of the two citizens a and b of a pair, or of the one they both are: what was said not to be one is never
+     * asked again, anything else only when one of the two records came or changed later.
+     */
+    private static final String SPOKEN_OF = """
+            exists (select from record_link l
+                      join match_verdict v on v.record_one = l.record_id and v.undone_at is null
+                      join record_link o on o.record_id = v.record_other and o.until is null
+                     where l.citizen_id in (a.citizen_id, b.citizen_id) and l.until is null
+                       and o.citizen_id in (a.citizen_id, b.citizen_id)
+                       and (l.citizen_id = o.citizen_id) = (a.citizen_id = b.citizen_id)
+                       and (v.verdict = 'not-same' and a.citizen_id <> b.citizen_id
+                         or v.decided_at >= all (select r.received_at from source_record r
+                             where r.id in (a.record_id, b.record_id))))
             """;
 
-    /** Pairs of which one record has moved, and that now belong to one citizen. */
+    static final String ASK = """
+            insert into match_review (record_one, record_other, score, queue, question, model, found_at)
+            select d.record_one, d.record_other, d.score, d.queue, d.question, $6, $7
+              from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::text[], $5::text[])
+                as d (record_one, record_other, score, queue, question)
+              join record_link a on a.record_id = d.record_one and a.until is null
+              join record_link b on b.record_id = d.record_other and b.until is null
+             where not
+            """ + SPOKEN_OF + """
+            on conflict (record_one, record_other) do update
+               set score = excluded.score, queue = excluded.queue, question = excluded.question, model = excluded.model
+            """;
+
+    /**
+     * Questions about touched records ($1) that are no longer open: the citizens have become one, the citizen is whole again, a record that
+     * was decided anew ($2) no longer raises them, or a person has spoken. $3 and $4 are the pairs just raised.
+     */
     static final String NO_LONGER_ASKED = """
             delete from match_review q
              using record_link a, record_link b
              where (q.record_one = any ($1) or q.record_other = any ($1))
                and a.record_id = q.record_one and a.until is null
                and b.record_id = q.record_other and b.until is null
-               and a.citizen_id = b.citizen_id
+               and (not exists (select from unnest($3::uuid[], $4::uuid[]) as d (one, other)
+                         where d.one = q.record_one and d.other = q.record_other)
+                     and (q.queue = 'attention' or a.citizen_id = b.citizen_id
+                         or q.record_one = any ($2) or q.record_other = any ($2))
+                   or
+            """ + SPOKEN_OF + ")";
+
+    /** Of several questions about the same two citizens the strongest stays. */
+    static final String ASKED_TWICE = """
+            with touched as (
+                select a.citizen_id as one, b.citizen_id as other
+                  from match_review q
+                  join record_link a on a.record_id = q.record_one and a.until is null
+                  join record_link b on b.record_id = q.record_other and b.until is null
+                 where q.record_one = any ($1) or q.record_other = any ($1)
+            ), ranked as (
+                select q.id, row_number() over (
+                    partition by least(a.citizen_id, b.citizen_id), greatest(a.citizen_id, b.citizen_id)
+                    order by q.score desc, q.id) as place
+                  from (select one as id from touched union select other from touched) citizen
+                  join record_link a on a.citizen_id = citizen.id and a.until is null
+                  join match_review q on q.record_one = a.record_id
+                  join record_link b on b.record_id = q.record_other and b.until is null
+            )
+            delete from match_review using ranked where match_review.id = ranked.id and ranked.place > 1
             """;
 
     static final String CLOSE = "update record_link set until = $2 where record_id = any ($1) and until is null";

@@ -47,6 +47,11 @@ class LinkStore implements Links {
     }
 
     @Override
+    public Uni<Void> waitToBeTheOnlyOne(SqlConnection tx) {
+        return tx.preparedQuery(LinkSql.WAIT_FOR_LOCK).execute().replaceWithVoid();
+    }
+
+    @Override
     public Uni<List<Waiting>> waiting(SqlConnection tx, int most) {
         return tx.preparedQuery(LinkSql.WAITING).execute(Tuple.of(most)).map(rows -> {
             List<Waiting> waiting = new ArrayList<>();
@@ -87,21 +92,35 @@ class LinkStore implements Links {
     }
 
     @Override
-    public Uni<Void> review(SqlConnection tx, List<Doubt> doubts, Collection<UUID> moved, String model, Instant now) {
-        Tuple pairs = Tuple.tuple()
-                .addArrayOfUUID(column(doubts, doubt -> doubt.pair().one()))
-                .addArrayOfUUID(column(doubts, doubt -> doubt.pair().other()))
-                .addArrayOfInteger(doubts.stream().map(Doubt::score).toArray(Integer[]::new))
+    public Uni<Void> review(SqlConnection tx, Questions questions, String model, Instant now) {
+        if (questions.touched().isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        List<Doubt> raised = questions.raised();
+        UUID[] touched = questions.touched().toArray(UUID[]::new);
+        Tuple asked = Tuple.tuple()
+                .addArrayOfUUID(column(raised, doubt -> doubt.pair().one()))
+                .addArrayOfUUID(column(raised, doubt -> doubt.pair().other()))
+                .addArrayOfInteger(raised.stream().map(Doubt::score).toArray(Integer[]::new))
+                .addArrayOfString(raised.stream()
+                        .map(doubt -> doubt.question().queue().code())
+                        .toArray(String[]::new))
+                .addArrayOfString(
+                        raised.stream().map(doubt -> doubt.question().code()).toArray(String[]::new))
                 .addString(model)
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
-        Uni<Void> asked = doubts.isEmpty()
+        Tuple open = Tuple.tuple()
+                .addArrayOfUUID(touched)
+                .addArrayOfUUID(questions.decided().toArray(UUID[]::new))
+                .addArrayOfUUID(column(raised, doubt -> doubt.pair().one()))
+                .addArrayOfUUID(column(raised, doubt -> doubt.pair().other()));
+        Uni<Void> ask = raised.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : tx.preparedQuery(LinkSql.ASK).execute(pairs).replaceWithVoid();
-        return moved.isEmpty()
-                ? asked
-                : asked.chain(() -> tx.preparedQuery(LinkSql.NO_LONGER_ASKED)
-                                .execute(Tuple.tuple().addArrayOfUUID(moved.toArray(UUID[]::new))))
-                        .replaceWithVoid();
+                : tx.preparedQuery(LinkSql.ASK).execute(asked).replaceWithVoid();
+        return ask.chain(() -> tx.preparedQuery(LinkSql.NO_LONGER_ASKED).execute(open))
+                .chain(() -> tx.preparedQuery(LinkSql.ASKED_TWICE)
+                        .execute(Tuple.tuple().addArrayOfUUID(touched)))
+                .replaceWithVoid();
     }
 
     @Override

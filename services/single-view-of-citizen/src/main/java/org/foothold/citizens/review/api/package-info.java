@@ -1,0 +1,2 @@
+/** Reviewing matches over HTTP. */
+package org.foothold.citizens.review.api;

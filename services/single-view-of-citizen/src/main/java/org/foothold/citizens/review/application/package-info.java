@@ -1,0 +1,2 @@
+/** Asking people about doubtful matches, and doing what they decide. */
+package org.foothold.citizens.review.application;

@@ -1,0 +1,2 @@
+/** Questions about matches, and what people decide of them. */
+package org.foothold.citizens.review.domain;

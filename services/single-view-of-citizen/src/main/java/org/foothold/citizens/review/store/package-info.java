@@ -1,0 +1,2 @@
+/** The tables of questions and decisions. */
+package org.foothold.citizens.review.store;

@@ -1,0 +1,2 @@
+/** The pages on which matches are reviewed. */
+package org.foothold.citizens.review.web;

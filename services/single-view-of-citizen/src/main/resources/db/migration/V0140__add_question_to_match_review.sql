@@ -16,6 +16,7 @@ alter table match_verdict add column model text;
 alter table match_verdict add column queue text;
 alter table match_verdict add column question text;
 alter table match_verdict add column found_at timestamptz;
+alter table match_verdict add column changed boolean not null default false;
 
 create index match_verdict_newest on match_verdict (decided_at desc, id) where undone_at is null;
 create index match_verdict_of_review on match_verdict (review_id);

@@ -113,6 +113,7 @@ class EveryPageJourneyTest {
         page.locator("input[name=channel]").first().check();
         page.locator("main form button").first().click();
         visitor.looksAtThePage("connector-conversation-" + language);
+        looksAt(visitor, "connector", "/citizens/review", language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
     }
@@ -132,6 +133,11 @@ class EveryPageJourneyTest {
             assertThat(page.locator("progress")).hasCount(0);
             visitor.looksAtThePage("analyst-import-" + i + "-" + language);
         }
+        for (String queue : List.of("possible", "conflict", "attention")) {
+            looksAt(visitor, "analyst", "/citizens/review?queue=" + queue, language);
+        }
+        looksAt(visitor, "analyst", "/citizens/review/decided", language);
+        looksAtAQuestion(visitor, language);
         looksAt(visitor, "analyst", "/", language);
     }
 
@@ -180,6 +186,24 @@ class EveryPageJourneyTest {
         visitor.page().locator("input[name=" + field + "]").fill(pounds);
         visitor.page().locator("select[name=" + field + "-per]").selectOption("month");
         visitor.page().locator("main form button").first().click();
+    }
+
+    /** One of the pairs that the city's files leave in doubt, the form with an error, and what a decision would do. */
+    private static void looksAtAQuestion(Visitor visitor, String language) {
+        Page page = visitor.page();
+        for (String queue : List.of("possible", "conflict")) {
+            visitor.opens("/citizens/review?queue=" + queue);
+            if (page.locator("main tbody a").count() > 0) {
+                page.locator("main tbody a").first().click();
+                visitor.looksAtThePage("analyst-review-" + queue + "-" + language);
+                page.locator("main form button").first().click();
+                visitor.looksAtThePage("analyst-review-error-" + queue + "-" + language);
+                page.locator("#verdict").check();
+                page.locator("#reason").check();
+                page.locator("main form button").first().click();
+                visitor.looksAtThePage("analyst-review-check-" + queue + "-" + language);
+            }
+        }
     }
 
     private static Page signedIn(Visitor visitor, String language, String user, String path) {

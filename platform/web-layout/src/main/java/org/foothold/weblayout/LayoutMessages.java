@@ -69,6 +69,9 @@ public interface LayoutMessages {
     @Message("Imports")
     String nav_imports();
 
+    @Message("Same person?")
+    String nav_review();
+
     @Message("Who looked at what")
     String nav_access();
 

@@ -25,8 +25,9 @@ class NavigatingByRoleTest {
                         "href=\"/dashboard/people-to-contact\"",
                         "href=\"/triage/flags/new\"",
                         "href=\"/triage/conversations/new\"")
-                .contains("href=\"/citizens/search\"", "href=\"/account\"", "href=\"/sign-out\"")
-                .doesNotContain("href=\"/citizens/access", "href=\"/sign-in\"");
+                .contains("href=\"/citizens/search\"", "href=\"/citizens/review\"")
+                .contains("href=\"/account\"", "href=\"/sign-out\"")
+                .doesNotContain("href=\"/citizens/imports\"", "href=\"/citizens/access", "href=\"/sign-in\"");
     }
 
     @Test

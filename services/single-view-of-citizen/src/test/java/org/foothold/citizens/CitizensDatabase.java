@@ -45,6 +45,19 @@ class CitizensDatabase {
         }
     }
 
+    /** Changes what is there behind the service's back. */
+    void update(String statement, Object... values) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (int i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, values[i]);
+            }
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String value(String query, Object... values) {
         return column(query, values).getFirst();
     }

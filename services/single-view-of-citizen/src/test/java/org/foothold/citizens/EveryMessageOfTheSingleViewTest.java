@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
 import org.foothold.citizens.wording.MatchingMessages;
 import org.foothold.citizens.wording.PeopleMessages;
+import org.foothold.citizens.wording.ReviewMessages;
 import org.junit.jupiter.api.Test;
 
 class EveryMessageOfTheSingleViewTest {
@@ -25,7 +26,8 @@ class EveryMessageOfTheSingleViewTest {
     private static final Map<Class<?>, String> BUNDLES = Map.of(
             CitizensMessages.class, "citizens",
             MatchingMessages.class, "matching",
-            PeopleMessages.class, "people");
+            PeopleMessages.class, "people",
+            ReviewMessages.class, "review");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

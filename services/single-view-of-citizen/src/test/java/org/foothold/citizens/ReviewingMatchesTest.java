@@ -306,4 +306,68 @@ class ReviewingMatchesTest {
         }
         given().get("/api/citizens/reviews/" + question).then().statusCode(401);
     }
+
+    private static ValidatableResponse page(String path) {
+        return given().auth().oauth2(analyst().token()).get(path).then();
+    }
+
+    private static ValidatableResponse sent(String path, Map<String, String> form) {
+        return given().auth()
+                .oauth2(analyst().token())
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParams(form)
+                .post(path)
+                .then();
+    }
+
+    @Test
+    void onThePagesAQuestionIsSeenCheckedDecidedAndTakenBack() {
+        String one = person("Quirina");
+        String two = person("Bartholomew");
+        String question = twins(one, two);
+        page("/citizens/review?queue=conflict&order=oldest")
+                .statusCode(200)
+                .body(containsString("Conflicts"))
+                .body(not(containsString(family)));
+        page("/citizens/review/" + question)
+                .statusCode(200)
+                .body(containsString("<mark>Quirina</mark>"))
+                .body(containsString("perhaps twins"))
+                .body(containsString("role=\"img\""));
+        page("/citizens/review/" + question + "?lang=cy")
+                .body(containsString("efeilliaid efallai"))
+                .body(containsString("Cofnod cyntaf"));
+        sent("/citizens/review/" + question + "/check", Map.of("verdict", "same"))
+                .statusCode(422)
+                .body(containsString("Say on what the decision rests."));
+        sent("/citizens/review/" + question + "/check", Map.of("verdict", "same", "reason", "known-to-me"))
+                .statusCode(200)
+                .body(containsString("leads to"));
+        assertThat(citizenOf(one)).isNotEqualTo(citizenOf(two));
+        sent(
+                        "/citizens/review/" + question + "/decision",
+                        Map.of(
+                                "verdict",
+                                "same",
+                                "reason",
+                                "known-to-me",
+                                "idempotencyKey",
+                                UUID.randomUUID().toString()))
+                .statusCode(303);
+        assertThat(citizenOf(one)).isEqualTo(citizenOf(two));
+        String decision = database.value("select id::text from match_verdict where review_id = ?::uuid", question);
+        page("/citizens/review/decided")
+                .statusCode(200)
+                .body(containsString(decision))
+                .body(containsString("Records were moved"))
+                .body(not(containsString(family)));
+        sent(
+                        "/citizens/review/decided/" + decision + "/undoing",
+                        Map.of("idempotencyKey", UUID.randomUUID().toString()))
+                .statusCode(303);
+        assertThat(citizenOf(one)).isNotEqualTo(citizenOf(two));
+        page("/citizens/review/" + UUID.randomUUID()).statusCode(404);
+    }
 }

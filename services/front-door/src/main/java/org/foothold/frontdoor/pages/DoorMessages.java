@@ -106,6 +106,12 @@ public interface DoorMessages {
     @Message("Bring in a file from a council system and see which rows were good.")
     String work_imports_text();
 
+    @Message("Same person?")
+    String work_review();
+
+    @Message("Records that may be of one person, side by side, for you to decide.")
+    String work_review_text();
+
     @Message("Who looked at what")
     String work_access();
 

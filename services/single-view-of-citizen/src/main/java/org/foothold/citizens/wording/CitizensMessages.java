@@ -277,6 +277,8 @@ public interface CitizensMessages {
             + "{#is 'people-search'}Search for people"
             + "{#is 'people-to-contact'}People to contact"
             + "{#is 'timeline'}Timeline"
+            + "{#is 'match-review'}Two records of a doubtful match"
+            + "{#is 'match-preview'}What a decision on a match would do"
             + "{#is 'triage'}Triage"
             + "{#else}{code}{/when}")
     String action(String code);

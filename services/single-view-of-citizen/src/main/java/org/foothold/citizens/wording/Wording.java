@@ -25,6 +25,7 @@ public final class Wording {
     private final CitizensMessages messages;
     private final MatchingMessages matching;
     private final PeopleMessages people;
+    private final ReviewMessages review;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -33,6 +34,7 @@ public final class Wording {
         this.messages = MessageBundles.get(CitizensMessages.class, language);
         this.matching = MessageBundles.get(MatchingMessages.class, language);
         this.people = MessageBundles.get(PeopleMessages.class, language);
+        this.review = MessageBundles.get(ReviewMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -56,6 +58,11 @@ public final class Wording {
     /** The words of the pages on which people are searched for and shown. */
     public PeopleMessages people() {
         return people;
+    }
+
+    /** The words of the pages on which matches are reviewed. */
+    public ReviewMessages review() {
+        return review;
     }
 
     public String day(LocalDate day) {

@@ -54,6 +54,9 @@ public interface Links {
      */
     Uni<List<Linked>> around(SqlConnection tx, Set<MatchKey> keys, Collection<UUID> records);
 
+    /** Those of the keys that more records share than are followed. */
+    Uni<Set<MatchKey>> crowded(SqlConnection tx, Set<MatchKey> keys);
+
     /** What people have decided of any of the records. */
     Uni<HumanVerdicts> verdicts(SqlConnection tx, Collection<UUID> records);
 

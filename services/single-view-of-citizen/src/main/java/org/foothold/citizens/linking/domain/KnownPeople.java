@@ -21,6 +21,7 @@ public final class KnownPeople {
     private final Map<UUID, UUID> citizenByRecord = new HashMap<>();
     private final Map<UUID, Features> features = new HashMap<>();
     private final Map<MatchKey, Set<UUID>> recordsByKey = new HashMap<>();
+    private final Set<MatchKey> crowded = new HashSet<>();
     private final Matcher matcher;
 
     public KnownPeople(Matcher matcher) {
@@ -42,6 +43,11 @@ public final class KnownPeople {
         recordsByCitizen.computeIfAbsent(citizen, none -> new LinkedHashMap<>()).put(record, its);
     }
 
+    /** Says that more records than are known here share these keys, too many for the keys to be followed. */
+    public void crowded(Set<MatchKey> keys) {
+        crowded.addAll(keys);
+    }
+
     public UUID citizenOf(UUID record) {
         return citizenByRecord.get(record);
     }
@@ -58,7 +64,7 @@ public final class KnownPeople {
         return Set.copyOf(citizenByRecord.keySet());
     }
 
-    Features featuresOf(UUID record) {
+    public Features featuresOf(UUID record) {
         return features.get(record);
     }
 
@@ -67,7 +73,7 @@ public final class KnownPeople {
         Set<UUID> near = new TreeSet<>();
         for (MatchKey key : matcher.keysOf(its)) {
             Set<UUID> found = recordsByKey.getOrDefault(key, Set.of());
-            if (found.size() <= MatchKey.LARGEST_BLOCK) {
+            if (found.size() <= MatchKey.LARGEST_BLOCK && !crowded.contains(key)) {
                 near.addAll(found);
             }
         }

@@ -81,12 +81,37 @@ public final class LinkingRound {
         settle(parts);
     }
 
-    /** Parts some records anew that no other record reaches; pairs that are left in doubt are remembered. */
-    public void reconcile(Collection<Set<UUID>> neighbourhoods) {
+    /**
+     * Parts anew records that reach no other: with each of them, all that agree with it are here, all that people tied to it, and all
+     * records of its citizen. Pairs left in doubt are remembered.
+     *
+     * @param largest a neighbourhood with more records is left as it is
+     * @return how many neighbourhoods were left
+     */
+    public int reconcile(Collection<UUID> closed, int largest) {
         List<Collection<UUID>> parts = new ArrayList<>();
-        neighbourhoods.forEach(records -> parts.addAll(parted(List.copyOf(new TreeSet<>(records)), matcher.joinAt())));
-        Set<UUID> moved = new TreeSet<>(settle(parts));
-        moved.forEach(record -> neighboursOf(record, people.featuresOf(record)));
+        int left = 0;
+        for (Set<UUID> neighbourhood : Neighbourhoods.of(closed, people, bonds, matcher.joinAt())) {
+            if (neighbourhood.size() > largest) {
+                left++;
+            } else {
+                parts.addAll(parted(List.copyOf(neighbourhood), matcher.joinAt()));
+            }
+        }
+        new TreeSet<>(settle(parts)).forEach(record -> neighboursOf(record, people.featuresOf(record)));
+        return left;
+    }
+
+    /** The records that agree with this one well enough to be joined, or that people tied to it. */
+    public Set<UUID> reachedFrom(UUID record) {
+        Features its = people.featuresOf(record);
+        Set<UUID> reached = new TreeSet<>(bonds.tiedTo(record));
+        for (UUID other : people.near(record, its)) {
+            if (bonds.between(record, its, other, people.featuresOf(other)) >= matcher.joinAt()) {
+                reached.add(other);
+            }
+        }
+        return reached;
     }
 
     /**

@@ -16,9 +16,13 @@ final class Neighbourhoods {
     private Neighbourhoods() {}
 
     static List<Set<UUID>> of(KnownPeople people, Bonds bonds, int atLeast) {
+        return of(people.records(), people, bonds, atLeast);
+    }
+
+    static List<Set<UUID>> of(Collection<UUID> records, KnownPeople people, Bonds bonds, int atLeast) {
         List<Set<UUID>> neighbourhoods = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
-        for (UUID record : new TreeSet<>(people.records())) {
+        for (UUID record : new TreeSet<>(records)) {
             if (seen.add(record)) {
                 neighbourhoods.add(reachableFrom(record, people, bonds, atLeast, seen));
             }

@@ -45,6 +45,11 @@ final class LinkSql {
               join record_link l on l.record_id = record.record_id and l.until is null
             """;
 
+    static final String CROWDED = """
+            select asked.digest from unnest($1::uuid[]) as asked (digest)
+             where (select count(*) from (select 1 from match_key k where k.digest = asked.digest limit $2 + 1) as few) > $2
+            """;
+
     static final String RECORDS_OF = """
             select citizen.id as citizen_id, r.*
               from unnest($1::uuid[]) as citizen (id)

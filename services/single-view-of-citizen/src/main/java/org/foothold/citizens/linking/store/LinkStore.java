@@ -137,6 +137,19 @@ class LinkStore implements Links {
     }
 
     @Override
+    public Uni<Set<MatchKey>> crowded(SqlConnection tx, Set<MatchKey> keys) {
+        return tx.preparedQuery(LinkSql.CROWDED)
+                .execute(Tuple.tuple()
+                        .addArrayOfUUID(keys.stream().map(MatchKey::digest).toArray(UUID[]::new))
+                        .addInteger(MatchKey.LARGEST_BLOCK))
+                .map(rows -> {
+                    Set<MatchKey> crowded = new HashSet<>();
+                    rows.forEach(row -> crowded.add(new MatchKey(row.getUUID("digest"))));
+                    return crowded;
+                });
+    }
+
+    @Override
     public Uni<List<Linked>> recordsOf(SqlConnection tx, Collection<UUID> citizens) {
         if (citizens.isEmpty()) {
             return Uni.createFrom().item(List.of());

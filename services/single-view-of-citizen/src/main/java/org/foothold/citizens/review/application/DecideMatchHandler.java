@@ -87,7 +87,12 @@ public class DecideMatchHandler {
                 now);
         return weighDecision
                 .weigh(tx, question, command.verdict())
-                .chain(weighed -> reviews.decide(tx, decision, question, weighed.before())
+                .chain(weighed -> reviews.decide(
+                                tx,
+                                decision,
+                                question,
+                                weighed.before(),
+                                weighed.effect().changes())
                         .chain(() -> saveRound.save(tx, weighed.round(), List.of(), question.citizens()))
                         .chain(() -> outbox.append(
                                 tx,

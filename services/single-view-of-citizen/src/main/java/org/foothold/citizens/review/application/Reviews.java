@@ -54,8 +54,9 @@ public interface Reviews {
 
     Uni<List<ReviewedRecord>> recordsOf(SqlConnection tx, Collection<UUID> citizens);
 
-    /** Keeps a decision with whose the records were, in place of one that stood on the same pair. */
-    Uni<Void> decide(SqlConnection tx, Decision decision, OpenQuestion question, Map<UUID, UUID> before);
+    /** Keeps a decision with whose the records were and whether any moved, in place of one that stood on the same pair. */
+    Uni<Void> decide(
+            SqlConnection tx, Decision decision, OpenQuestion question, Map<UUID, UUID> before, boolean changed);
 
     /** The decision that answered a question, when it still stands. */
     Uni<Optional<Decision>> answerTo(SqlConnection tx, UUID question);

@@ -60,8 +60,8 @@ final class ReviewSql {
 
     static final String DECIDE = """
             insert into match_verdict (id, record_one, record_other, verdict, reason, note, decided_by, decided_at, review_id,
-                score, model, queue, question, found_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                score, model, queue, question, found_at, changed)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """;
 
     static final String KEEP_BEFORE = """
@@ -78,13 +78,9 @@ final class ReviewSql {
              where v.undone_at is null and v.review_id is not null and
             """ + VISIBLE;
 
-    static final String NEWEST = """
-            select v.*, exists (select from match_verdict_record r
-                     join record_link l on l.record_id = r.record_id and l.since = v.decided_at
-                     where r.verdict_id = v.id) as changed
-            """ + DECISIONS + " order by v.decided_at desc, v.id offset $2 limit $3";
+    static final String NEWEST = "select v.*\n" + DECISIONS + " order by v.decided_at desc, v.id offset $2 limit $3";
 
-    static final String COUNT_DECIDED = "select count(*) from (select 1" + DECISIONS + " limit $2) as few";
+    static final String COUNT_DECIDED = "select count(*) from (select 1\n" + DECISIONS + " limit $2) as few";
 
     static final String STANDING = """
             select v.*, one.service as service_one, other.service as service_other

@@ -71,7 +71,8 @@ class ReviewStore implements Reviews {
     }
 
     @Override
-    public Uni<Void> decide(SqlConnection tx, Decision decision, OpenQuestion question, Map<UUID, UUID> before) {
+    public Uni<Void> decide(
+            SqlConnection tx, Decision decision, OpenQuestion question, Map<UUID, UUID> before, boolean changed) {
         List<UUID> records = List.copyOf(before.keySet());
         Tuple values = Tuple.tuple()
                 .addUUID(decision.id())
@@ -87,7 +88,8 @@ class ReviewStore implements Reviews {
                 .addString(question.model())
                 .addString(question.question().queue().code())
                 .addString(question.question().code())
-                .addOffsetDateTime(question.foundAt().atOffset(ZoneOffset.UTC));
+                .addOffsetDateTime(question.foundAt().atOffset(ZoneOffset.UTC))
+                .addBoolean(changed);
         return tx.preparedQuery(ReviewSql.END_STANDING)
                 .execute(Tuple.of(
                         decision.pair().one(),

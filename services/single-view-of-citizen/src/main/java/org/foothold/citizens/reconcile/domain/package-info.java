@@ -1,0 +1,2 @@
+/** A run through all citizens. */
+package org.foothold.citizens.reconcile.domain;

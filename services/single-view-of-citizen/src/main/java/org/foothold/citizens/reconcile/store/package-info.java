@@ -1,0 +1,2 @@
+/** The table of reconcile runs. */
+package org.foothold.citizens.reconcile.store;

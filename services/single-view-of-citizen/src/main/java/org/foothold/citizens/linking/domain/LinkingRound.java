@@ -3,6 +3,7 @@ package org.foothold.citizens.linking.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ public final class LinkingRound {
     public void reconcile() {
         List<Collection<UUID>> parts = new ArrayList<>();
         for (Set<UUID> neighbourhood : Neighbourhoods.of(people, bonds, matcher.joinAt())) {
-            parts.addAll(parted(List.copyOf(neighbourhood), matcher.joinAt()));
+            parts.addAll(parted(neighbourhood, matcher.joinAt()));
         }
         settle(parts);
     }
@@ -95,7 +96,7 @@ public final class LinkingRound {
             if (neighbourhood.size() > largest) {
                 left++;
             } else {
-                parts.addAll(parted(List.copyOf(neighbourhood), matcher.joinAt()));
+                parts.addAll(parted(neighbourhood, matcher.joinAt()));
             }
         }
         new TreeSet<>(settle(parts)).forEach(record -> neighboursOf(record, people.featuresOf(record)));
@@ -126,7 +127,7 @@ public final class LinkingRound {
         }
         Set<UUID> records = new TreeSet<>(people.recordsOf(citizen).keySet());
         records.addAll(people.recordsOf(another).keySet());
-        settle(parted(List.copyOf(records), Integer.MIN_VALUE));
+        settle(parted(records, Integer.MIN_VALUE));
     }
 
     /**
@@ -299,10 +300,15 @@ public final class LinkingRound {
             moves.put(record, new Move(record, null, people.citizenOf(record), matcher.version()));
         }
         around.add(record);
-        settle(parted(List.copyOf(around), matcher.joinAt()));
+        settle(parted(around, matcher.joinAt()));
     }
 
-    private List<Collection<UUID>> parted(List<UUID> records, int joinAt) {
+    /** Of groups that agree equally well, what the records say decides which are joined first, and not in which order they came. */
+    private List<Collection<UUID>> parted(Collection<UUID> some, int joinAt) {
+        List<UUID> records = some.stream()
+                .sorted(Comparator.comparing(people::featuresOf, Features.BY_CONTENT)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
         List<List<Integer>> groups = Grouping.of(
                 records.size(),
                 (one, other) -> bonds.between(

@@ -1,8 +1,11 @@
 package org.foothold.citizens.matching.domain;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.foothold.kernel.Personal;
 
 /**
@@ -21,6 +24,14 @@ public record Features(
     public static final String GIVEN = "given";
     public static final String FAMILY = "family";
     public static final String BORN = "born";
+
+    /** An order that follows from what records say alone, and not from when they came. */
+    public static final Comparator<Features> BY_CONTENT = Comparator.comparing(
+                    (Features features) -> String.join(" ", features.given))
+            .thenComparing(features -> String.join(" ", features.family))
+            .thenComparing(features -> features.born == null ? "" : features.born.digits())
+            .thenComparing(features -> new TreeMap<>(features.values).toString())
+            .thenComparing(features -> Objects.toString(features.uniqueIn, ""));
 
     public Features {
         given = List.copyOf(given);

@@ -67,6 +67,28 @@ class LinkingInAnyOrderProperties {
         assertThat(grouped(shuffled)).isEqualTo(grouped(straight));
     }
 
+    /** Ids are given as records come, so that another order gives other ids; records that say the same are one as good as the other. */
+    @Property(tries = 200)
+    void norDoTheIdsThatTheOrderGave(@ForAll @IntRange(max = 40) int size, @ForAll long seed) {
+        Random lot = new Random(seed);
+        List<Features> records = drawn(size, lot);
+        List<Features> shuffled = new ArrayList<>(records);
+        Collections.shuffle(shuffled, lot);
+        KnownPeople one = linked(records, inOrder(size), HumanVerdicts.NONE);
+        KnownPeople other = linked(shuffled, inOrder(size), HumanVerdicts.NONE);
+        reconciled(one, HumanVerdicts.NONE);
+        reconciled(other, HumanVerdicts.NONE);
+        assertThat(said(other)).containsExactlyInAnyOrderElementsOf(said(one));
+    }
+
+    private static List<List<Features>> said(KnownPeople people) {
+        return people.citizens().stream()
+                .map(citizen -> people.recordsOf(citizen).values().stream()
+                        .sorted(Features.BY_CONTENT)
+                        .toList())
+                .toList();
+    }
+
     @Property(tries = 200)
     void whatAPersonSaidIsNotSameIsNeverJoined(@ForAll @IntRange(min = 2, max = 30) int size, @ForAll long seed) {
         Random lot = new Random(seed);

@@ -19,6 +19,7 @@ public record AnswerRow(String question, List<String> answers, String change) {
                     null,
                     route.questions().stream()
                             .map(question -> row(visit, words, question))
+                            .filter(AnswerRow::isWorthShowing)
                             .toList()));
         }
         return set.sections().stream()
@@ -27,9 +28,15 @@ public record AnswerRow(String question, List<String> answers, String change) {
                         route.questions().stream()
                                 .filter(question -> question.section().equals(Optional.of(section.key())))
                                 .map(question -> row(visit, words, question))
+                                .filter(AnswerRow::isWorthShowing)
                                 .toList()))
                 .filter(part -> !part.rows().isEmpty())
                 .toList();
+    }
+
+    /** What was left out may still be answered; once all is sent it only makes the page long. */
+    private boolean isWorthShowing() {
+        return change != null || !answers.isEmpty();
     }
 
     private static AnswerRow row(Visit visit, AnswerWords words, Question asked) {

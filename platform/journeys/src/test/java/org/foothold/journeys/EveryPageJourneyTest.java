@@ -171,6 +171,7 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-citizens-found-" + language);
         page.locator("main tbody a").first().click();
         visitor.looksAtThePage("connector-citizens-person-" + language);
+        page.locator("main details:has(form[action$='/consents']) > summary").click();
         page.locator("main form[action$='/consents'] button").first().click();
         visitor.looksAtThePage("connector-citizens-person-error-" + language);
     }

@@ -12,6 +12,8 @@ import org.foothold.servers.ServerFailure;
 /** What would fail a start is found before anything runs, and said in one sentence with the remedy. */
 public final class Preflight {
 
+    private static final int HIGHEST_PORT = 65_535;
+
     static final long SPACE_NEEDED = 3L * 1024 * 1024 * 1024;
     static final long SPACE_NEEDED_AGAIN = 512L * 1024 * 1024;
 
@@ -32,6 +34,10 @@ public final class Preflight {
     }
 
     private void checkPort() {
+        if (port < 1 || port > HIGHEST_PORT) {
+            throw new ServerFailure(
+                    "There is no port %d: choose one from 1 to %d with --port.".formatted(port, HIGHEST_PORT));
+        }
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true); // connections of an earlier run that are still fading away do not count
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -31,6 +31,15 @@ class BeforeAnythingRunsTest {
     }
 
     @Test
+    void aPortThatCannotBeIsRefused() {
+        for (int impossible : new int[] {-1, 0, 65_536}) {
+            assertThatThrownBy(new Preflight(folder, impossible)::check)
+                    .isInstanceOf(ServerFailure.class)
+                    .hasMessageContaining("--port");
+        }
+    }
+
+    @Test
     void aFullDiskIsNamedWithTheRemedy() {
         assertThatThrownBy(() -> preflight().checkSpace(Preflight.SPACE_NEEDED - 1))
                 .isInstanceOf(ServerFailure.class)

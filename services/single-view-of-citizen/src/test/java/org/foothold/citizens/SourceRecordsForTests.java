@@ -1,23 +1,21 @@
 package org.foothold.citizens;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** Puts records of the source {@code made-up} into the database, as taking them in would. */
 @ApplicationScoped
 public class SourceRecordsForTests {
 
-    private final AgroalDataSource database;
+    private final CitizensDatabase database;
 
-    SourceRecordsForTests(AgroalDataSource database) {
+    SourceRecordsForTests(CitizensDatabase database) {
         this.database = database;
     }
 
     public void add(String id, String given, String family, String born, String nino) {
-        run("""
+        database.update("""
                 insert into source_record (id, service, source_system, source_id, category, version, content_hash, received_at,
                     given_name, family_name, date_of_birth, postcode, nino, facts)
                 values (uuidv7(), 'citizens', 'made-up', ?, 'test', 1, ?, now(), ?, ?, ?, 'ZS1 4AB', ?, '{}')
@@ -27,7 +25,8 @@ public class SourceRecordsForTests {
 
     /** The source says something else now. */
     public void change(String id, String given, String family, String born, String nino) {
-        run("""
+        database.update(
+                """
                 update source_record set given_name = ?, family_name = ?, date_of_birth = ?, nino = ?, version = version + 1,
                     received_at = now(), content_hash = ?
                  where source_system = 'made-up' and source_id = ?
@@ -41,26 +40,17 @@ public class SourceRecordsForTests {
     }
 
     public void restrict(String id, String team) {
-        run("update source_record set restricted_to = ? where source_system = 'made-up' and source_id = ?", team, id);
+        database.update(
+                "update source_record set restricted_to = ? where source_system = 'made-up' and source_id = ?",
+                team,
+                id);
     }
 
     private void link(String id) {
-        run("""
+        database.update("""
                 insert into record_to_link (record_id, version)
                 select id, version from source_record where source_system = 'made-up' and source_id = ?
                 on conflict (record_id) do update set version = excluded.version
                 """, id);
-    }
-
-    private void run(String statement, Object... values) {
-        try (var connection = database.getConnection();
-                var prepared = connection.prepareStatement(statement)) {
-            for (int i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, values[i]);
-            }
-            prepared.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

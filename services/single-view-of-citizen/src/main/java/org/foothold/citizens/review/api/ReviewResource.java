@@ -16,10 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foothold.citizens.linking.domain.Question;
 import org.foothold.citizens.review.application.DecideMatchHandler;
 import org.foothold.citizens.review.application.DecisionForm;
+import org.foothold.citizens.review.application.ListQuestions;
 import org.foothold.citizens.review.application.LookAtQuestion;
 import org.foothold.citizens.review.application.PreviewDecision;
 import org.foothold.citizens.review.application.Reviewer;
-import org.foothold.citizens.review.application.Reviews;
 import org.foothold.citizens.review.domain.Verdict;
 import org.foothold.events.Purpose;
 import org.foothold.kernel.InvalidInput;
@@ -38,9 +38,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Tag(name = "Reviewing matches")
 public class ReviewResource {
 
-    private static final int MOST_COUNTED = 1_000;
-
-    private final Reviews reviews;
+    private final ListQuestions listQuestions;
     private final LookAtQuestion lookAtQuestion;
     private final PreviewDecision previewDecision;
     private final DecideMatchHandler decideMatch;
@@ -48,13 +46,13 @@ public class ReviewResource {
     private final Reviewer reviewer;
 
     ReviewResource(
-            Reviews reviews,
+            ListQuestions listQuestions,
             LookAtQuestion lookAtQuestion,
             PreviewDecision previewDecision,
             DecideMatchHandler decideMatch,
             IdempotentCommands commands,
             Reviewer reviewer) {
-        this.reviews = reviews;
+        this.listQuestions = listQuestions;
         this.lookAtQuestion = lookAtQuestion;
         this.previewDecision = previewDecision;
         this.decideMatch = decideMatch;
@@ -67,7 +65,7 @@ public class ReviewResource {
             summary = "Open questions of a queue: possible, conflict or attention",
             description =
                     "The strongest first, or with order=oldest the oldest. They say nothing of the people. The total stops at "
-                            + MOST_COUNTED + ".")
+                            + ListQuestions.MOST_COUNTED + ".")
     public Uni<PageOf<QuestionResponse>> list(
             @RestQuery String queue, @RestQuery String order, @RestQuery Integer page, @RestQuery Integer size) {
         var asked = new PageRequest(page == null ? 1 : page, size == null ? 20 : size);
@@ -76,15 +74,10 @@ public class ReviewResource {
         if (order != null && !order.equals("strongest") && !order.equals("oldest")) {
             throw new InvalidInput("order", "unknown", "Give strongest or oldest.");
         }
-        var teams = reviewer.get().teams();
-        return reviews.list(
-                        from,
-                        "oldest".equals(order) ? Reviews.Order.OLDEST : Reviews.Order.STRONGEST,
-                        teams,
-                        asked.offset(),
-                        asked.size())
-                .chain(found -> reviews.count(teams, MOST_COUNTED)
-                        .map(open -> PageOf.of(asked, found, open.get(from)).map(QuestionResponse::of)));
+        return listQuestions
+                .list(from, "oldest".equals(order), reviewer.get().teams(), asked.offset(), asked.size())
+                .map(found -> PageOf.of(asked, found.questions(), found.open().get(from))
+                        .map(QuestionResponse::of));
     }
 
     @GET

@@ -24,10 +24,10 @@ import org.foothold.citizens.linking.domain.Question;
 import org.foothold.citizens.review.application.DecideMatch;
 import org.foothold.citizens.review.application.DecideMatchHandler;
 import org.foothold.citizens.review.application.DecisionForm;
+import org.foothold.citizens.review.application.ListQuestions;
 import org.foothold.citizens.review.application.LookAtQuestion;
 import org.foothold.citizens.review.application.PreviewDecision;
 import org.foothold.citizens.review.application.Reviewer;
-import org.foothold.citizens.review.application.Reviews;
 import org.foothold.citizens.review.domain.Reason;
 import org.foothold.citizens.review.domain.Verdict;
 import org.foothold.citizens.wording.Wording;
@@ -51,9 +51,8 @@ public class ReviewPages {
 
     static final String PATH = "/citizens/review";
     private static final int ON_A_PAGE = 20;
-    private static final int MOST_COUNTED = 1_000;
 
-    private final Reviews reviews;
+    private final ListQuestions listQuestions;
     private final LookAtQuestion lookAtQuestion;
     private final PreviewDecision previewDecision;
     private final DecideMatchHandler decideMatch;
@@ -62,14 +61,14 @@ public class ReviewPages {
     private final RoutingContext request;
 
     ReviewPages(
-            Reviews reviews,
+            ListQuestions listQuestions,
             LookAtQuestion lookAtQuestion,
             PreviewDecision previewDecision,
             DecideMatchHandler decideMatch,
             IdempotentCommands commands,
             Reviewer reviewer,
             RoutingContext request) {
-        this.reviews = reviews;
+        this.listQuestions = listQuestions;
         this.lookAtQuestion = lookAtQuestion;
         this.previewDecision = previewDecision;
         this.decideMatch = decideMatch;
@@ -103,28 +102,22 @@ public class ReviewPages {
         int number = page != null && page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
         Question.Queue from = Question.Queue.of(queue).orElse(Question.Queue.POSSIBLE);
         boolean oldest = "oldest".equals(order);
-        var teams = reviewer.get().teams();
-        return reviews.list(
-                        from,
-                        oldest ? Reviews.Order.OLDEST : Reviews.Order.STRONGEST,
-                        teams,
-                        (number - 1) * ON_A_PAGE,
-                        ON_A_PAGE)
-                .chain(found -> reviews.count(teams, MOST_COUNTED)
-                        .map(open -> page(
-                                Templates.list(
-                                        queues(from, open, wording),
-                                        from.code(),
-                                        oldest,
-                                        found.stream()
-                                                .map(listed -> QuestionView.of(listed, wording))
-                                                .toList(),
-                                        new Pagination(
-                                                number,
-                                                ON_A_PAGE,
-                                                open.get(from),
-                                                PATH + "?queue=" + from.code() + (oldest ? "&order=oldest" : ""))),
-                                200)));
+        return listQuestions
+                .list(from, oldest, reviewer.get().teams(), (number - 1) * ON_A_PAGE, ON_A_PAGE)
+                .map(found -> page(
+                        Templates.list(
+                                queues(from, found.open(), wording),
+                                from.code(),
+                                oldest,
+                                found.questions().stream()
+                                        .map(listed -> QuestionView.of(listed, wording))
+                                        .toList(),
+                                new Pagination(
+                                        number,
+                                        ON_A_PAGE,
+                                        found.open().get(from),
+                                        PATH + "?queue=" + from.code() + (oldest ? "&order=oldest" : ""))),
+                        200));
     }
 
     @GET
@@ -237,9 +230,9 @@ public class ReviewPages {
                 .map(queue -> new QueueLink(
                         queue.code(),
                         wording.review().queue(queue.code()),
-                        open.get(queue) < MOST_COUNTED
+                        open.get(queue) < ListQuestions.MOST_COUNTED
                                 ? wording.number(open.get(queue))
-                                : wording.review().more_than(wording.number(MOST_COUNTED - 1)),
+                                : wording.review().more_than(wording.number(ListQuestions.MOST_COUNTED - 1)),
                         queue == current))
                 .toList();
     }

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PurposePages {
 
     private static final String HOME = "/dashboard/people-to-contact";
-    private static final List<Purpose> OFFERED = List.of(Purpose.EARLY_HELP, Purpose.REFERRAL, Purpose.SAFEGUARDING);
 
     private final CurrentCaller caller;
     private final RoutingContext request;
@@ -54,10 +53,7 @@ public class PurposePages {
 
     /** Where a reader without a purpose goes, and what they come back to. */
     public static Response askFirst(RoutingContext request) {
-        return Response.seeOther(jakarta.ws.rs.core.UriBuilder.fromPath("/dashboard/purpose")
-                        .queryParam("next", "{next}")
-                        .build(request.request().uri()))
-                .build();
+        return PurposeChoice.askFirst("/dashboard/purpose", request);
     }
 
     @GET
@@ -69,7 +65,7 @@ public class PurposePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@RestForm String purpose, @RestForm String next) {
-        Optional<Purpose> chosen = Purpose.of(purpose).filter(OFFERED::contains);
+        Optional<Purpose> chosen = PurposeChoice.offered(purpose);
         if (chosen.isEmpty()) {
             FormErrors errors =
                     FormErrors.none().withIf(true, "purpose", messages().purpose_missing());
@@ -89,7 +85,7 @@ public class PurposePages {
 
     private List<Option> options() {
         Wording words = Wording.in(Locales.of(request));
-        return OFFERED.stream()
+        return PurposeChoice.OFFERED.stream()
                 .map(purpose -> Option.of(purpose.code(), words.codes().purpose(purpose.code())))
                 .toList();
     }

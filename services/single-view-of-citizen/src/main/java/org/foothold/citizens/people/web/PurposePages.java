@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class PurposePages {
 
     private static final String HOME = "/citizens/search";
-    private static final List<Purpose> OFFERED = List.of(Purpose.EARLY_HELP, Purpose.REFERRAL, Purpose.SAFEGUARDING);
 
     private final CurrentCaller caller;
     private final RoutingContext request;
@@ -52,10 +50,7 @@ public class PurposePages {
 
     /** Where a reader without a purpose goes, and what they come back to. */
     public static Response askFirst(RoutingContext request) {
-        return Response.seeOther(UriBuilder.fromPath("/citizens/purpose")
-                        .queryParam("next", "{next}")
-                        .build(request.request().uri()))
-                .build();
+        return PurposeChoice.askFirst("/citizens/purpose", request);
     }
 
     @GET
@@ -69,7 +64,7 @@ public class PurposePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response choose(@RestForm String purpose, @RestForm String next) {
-        Optional<Purpose> chosen = Purpose.of(purpose).filter(OFFERED::contains);
+        Optional<Purpose> chosen = PurposeChoice.offered(purpose);
         if (chosen.isEmpty()) {
             var errors = FormErrors.none()
                     .with("purpose", Wording.of(request).people().purpose_missing());
@@ -89,7 +84,7 @@ public class PurposePages {
 
     private List<Option> options() {
         var words = Wording.of(request).messages();
-        return OFFERED.stream()
+        return PurposeChoice.OFFERED.stream()
                 .map(purpose -> Option.of(purpose.code(), words.purpose(purpose.code())))
                 .toList();
     }

@@ -140,6 +140,11 @@ public final class ServiceRules {
             .callMethodWhere(target(name("createNativeQuery"))
                     .as("run SQL through Hibernate; use an entity, or the PostgreSQL client"));
 
+    /** What an engine does quietly, {@code platform/decision-tables} makes loud; whoever goes past it hears nothing. */
+    @ArchTest
+    public static final ArchRule nobodyAsksTheRuleEngineItself =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..");
+
     /** A drawer for everything is where nobody finds anything. */
     @ArchTest
     public static final ArchRule thereIsNoUtilPackage =

@@ -25,6 +25,7 @@ class EachServiceRuleTest {
                         ServiceRules.noServiceKnowsAnother, "OtherService",
                         ServiceRules.nobodyWaitsForAUni, "ResourceThatReadsRows",
                         ServiceRules.nobodyRunsNativeQueriesThroughHibernate, "StoreThatSpeaksSqlToHibernate",
+                        ServiceRules.nobodyAsksTheRuleEngineItself, "StoreThatAsksTheRuleEngine",
                         ServiceRules.thereIsNoUtilPackage, "Drawer")
                 .entrySet()
                 .stream()

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foothold.decisiontables.Decided;
+import org.foothold.decisiontables.DecisionTables;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.Decisions;
@@ -20,7 +22,6 @@ import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 import org.foothold.triage.questionset.domain.Route;
 import org.foothold.triage.questionset.domain.Text;
-import org.kie.dmn.api.core.DMNResult;
 
 /**
  * Decides by the tables that belong to the pinned question set. Every input is always bound, so that no table is skipped; the tables name every
@@ -28,12 +29,17 @@ import org.kie.dmn.api.core.DMNResult;
  */
 final class DmnDecisions implements Decisions {
 
-    private final Map<QuestionSetRef, DecisionModel> models;
+    private final Map<QuestionSetRef, DecisionTables> models;
     private final Map<QuestionSetRef, Map<String, Text>> reasons = new HashMap<>();
 
-    DmnDecisions(Map<QuestionSetRef, DecisionModel> models) {
+    DmnDecisions(Map<QuestionSetRef, DecisionTables> models) {
         this.models = Map.copyOf(models);
-        models.forEach((set, model) -> reasons.put(set, model.reasonsOf("stages")));
+        models.forEach((set, model) -> reasons.put(set, texts(model.reasonsOf("stages"))));
+    }
+
+    private static Map<String, Text> texts(Map<String, Map<String, String>> reasons) {
+        return reasons.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, rule -> new Text(rule.getValue())));
     }
 
     @Override
@@ -42,7 +48,7 @@ final class DmnDecisions implements Decisions {
         var route = answers.routeThrough(questions);
         var counted = answers.onRoute(route);
         var result = modelOf(questions.ref()).evaluate(inputs(route, counted, dangers));
-        var placements = rows(result, "stages");
+        var placements = result.rowsOf("stages");
         var stage = placements.stream()
                 .map(DmnDecisions::stageOf)
                 .max(Comparator.naturalOrder())
@@ -72,7 +78,7 @@ final class DmnDecisions implements Decisions {
         return reasons.getOrDefault(set, Map.of()).getOrDefault(rule, Text.none());
     }
 
-    private DecisionModel modelOf(QuestionSetRef set) {
+    private DecisionTables modelOf(QuestionSetRef set) {
         var model = models.get(set);
         if (model == null) {
             throw new IllegalStateException("There are no rules for question set " + set);
@@ -108,9 +114,9 @@ final class DmnDecisions implements Decisions {
     }
 
     /** The needs, most pressing first. */
-    private static List<Need> needs(DMNResult result) {
+    private static List<Need> needs(Decided result) {
         var worst = new EnumMap<Need, Concern>(Need.class);
-        for (var meaning : rows(result, "meanings")) {
+        for (var meaning : result.rowsOf("meanings")) {
             var concern = Concern.of((String) meaning.get("concern"));
             ((List<?>) meaning.get("needs"))
                     .forEach(need -> worst.merge(Need.of((String) need), concern, Concern::orWorse));
@@ -123,11 +129,5 @@ final class DmnDecisions implements Decisions {
 
     private static Stage stageOf(Map<String, Object> row) {
         return Stage.of((String) row.get("stage"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> rows(DMNResult result, String decision) {
-        return (List<Map<String, Object>>)
-                result.getDecisionResultByName(decision).getResult();
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.foothold.decisiontables.DecisionTables;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.DecisionsThatFailTowardsPeople;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
@@ -37,9 +38,9 @@ public final class ShippedDecisions {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> read(entry.getValue()))));
     }
 
-    private static DecisionModel read(String resource) {
+    private static DecisionTables read(String resource) {
         try (var dmn = ShippedDecisions.class.getClassLoader().getResourceAsStream(resource)) {
-            return DecisionModel.read(resource, dmn);
+            return DecisionTables.read(resource, dmn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

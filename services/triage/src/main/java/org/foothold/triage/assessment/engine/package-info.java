@@ -1,2 +1,2 @@
-/** The rules as DMN decision tables, which analysts write, and the engine that evaluates them; nobody else sees either. */
+/** The rules as DMN decision tables, which analysts write, and what is read from them; nobody else sees the tables. */
 package org.foothold.triage.assessment.engine;

@@ -8,6 +8,8 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.foothold.decisiontables.DecisionTables;
+import org.foothold.decisiontables.UnusableTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,7 +39,7 @@ class TheShippedRulesTest {
     @Test
     void areRefusedWhenTheyAreNotDmn() {
         assertThatThrownBy(() -> read("this is not DMN"))
-                .isInstanceOf(UnusableDecisions.class)
+                .isInstanceOf(UnusableTables.class)
                 .hasMessageContaining("rules.dmn");
     }
 
@@ -46,7 +48,7 @@ class TheShippedRulesTest {
         var unknown = FIRST_STEP.replace("<text>serious concerns</text>", "<text>grave concerns</text>");
 
         assertThatThrownBy(() -> read(unknown))
-                .isInstanceOf(UnusableDecisions.class)
+                .isInstanceOf(UnusableTables.class)
                 .hasMessageContaining("grave");
     }
 
@@ -74,7 +76,7 @@ class TheShippedRulesTest {
         assertThatThrownBy(() -> read(FIRST_STEP).evaluate(wrong)).isInstanceOf(IllegalStateException.class);
     }
 
-    private static DecisionModel read(String text) {
-        return DecisionModel.read("rules.dmn", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    private static DecisionTables read(String text) {
+        return DecisionTables.read("rules.dmn", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,17 +1,16 @@
-package org.foothold.triage.assessment.engine;
+package org.foothold.decisiontables;
 
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.foothold.triage.questionset.domain.Text;
 import org.kie.dmn.api.core.DMNDecisionResult.DecisionEvaluationStatus;
 import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.api.core.DMNResult;
 import org.kie.dmn.api.core.DMNRuntime;
 import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
@@ -21,31 +20,31 @@ import org.kie.dmn.model.api.RuleAnnotationClause;
 import org.kie.internal.io.ResourceFactory;
 
 /**
- * One version of the rules, compiled once and unchanging, so it may be asked from many threads. A table that errors or is skipped (DMN engines skip
+ * One version of some rules, compiled once and unchanging, so it may be asked from many threads. A table that errors or is skipped (DMN engines skip
  * what depends on a missing input) is a failure here, never an empty answer.
  */
-final class DecisionModel {
+public final class DecisionTables {
 
     private final DMNRuntime runtime;
     private final DMNModel model;
 
-    private DecisionModel(DMNRuntime runtime, DMNModel model) {
+    private DecisionTables(DMNRuntime runtime, DMNModel model) {
         this.runtime = runtime;
         this.model = model;
     }
 
     /**
      * @param place names the file in what is refused
-     * @throws UnusableDecisions when it is not DMN, or does not compile
+     * @throws UnusableTables when it is not DMN, or does not compile
      */
-    static DecisionModel read(String place, InputStream dmn) {
+    public static DecisionTables read(String place, InputStream dmn) {
         var runtime = compile(place, dmn);
         var model = runtime.getModels().getFirst();
         if (model.hasErrors()) {
-            throw new UnusableDecisions(
+            throw new UnusableTables(
                     place, model.getMessages().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
-        return new DecisionModel(runtime, model);
+        return new DecisionTables(runtime, model);
     }
 
     /** What is not DMN at all makes the engine fall over rather than answer. */
@@ -56,9 +55,9 @@ final class DecisionModel {
                     .setOption(new RuntimeTypeCheckOption(true))
                     .buildConfiguration()
                     .fromResources(List.of(resource))
-                    .getOrElseThrow(failure -> new UnusableDecisions(place, failure.getMessage()));
+                    .getOrElseThrow(failure -> new UnusableTables(place, failure.getMessage()));
         } catch (NullPointerException notDmn) {
-            throw new UnusableDecisions(place, "it is not DMN");
+            throw new UnusableTables(place, "it is not DMN");
         }
     }
 
@@ -67,7 +66,7 @@ final class DecisionModel {
      *
      * @throws IllegalStateException when a decision errs or is skipped
      */
-    DMNResult evaluate(Map<String, Object> inputs) {
+    public Decided evaluate(Map<String, Object> inputs) {
         var context = runtime.newContext();
         model.getInputs().forEach(input -> {
             if (!inputs.containsKey(input.getName())) {
@@ -83,26 +82,27 @@ final class DecisionModel {
                     throw new IllegalStateException("The decision \"" + decision.getDecisionName() + "\" was "
                             + decision.getEvaluationStatus() + ": " + decision.getMessages());
                 });
-        return result;
+        return new Decided(result.getDecisionResults().stream()
+                .collect(HashMap::new, (all, one) -> all.put(one.getDecisionName(), one.getResult()), Map::putAll));
     }
 
-    /** What the annotations of a decision's table say of each rule, by the rule's id; a column's name is its language. */
-    Map<String, Text> reasonsOf(String decision) {
+    /** What the annotations of a decision's table say of each rule, by the rule's id and the column's name, which is a language. */
+    public Map<String, Map<String, String>> reasonsOf(String decision) {
         var table =
                 (DecisionTable) model.getDecisionByName(decision).getDecision().getExpression();
         var languages = table.getAnnotation().stream()
                 .map(RuleAnnotationClause::getName)
                 .toList();
-        var reasons = new LinkedHashMap<String, Text>();
+        var reasons = new LinkedHashMap<String, Map<String, String>>();
         table.getRule().forEach(rule -> reasons.put(rule.getId(), reason(rule, languages)));
         return reasons;
     }
 
-    private static Text reason(DecisionRule rule, List<String> languages) {
-        return new Text(IntStream.range(0, languages.size())
+    private static Map<String, String> reason(DecisionRule rule, List<String> languages) {
+        return IntStream.range(0, languages.size())
                 .boxed()
                 .collect(Collectors.toMap(
                         languages::get,
-                        column -> rule.getAnnotationEntry().get(column).getText())));
+                        column -> rule.getAnnotationEntry().get(column).getText()));
     }
 }

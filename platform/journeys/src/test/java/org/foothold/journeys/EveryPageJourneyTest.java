@@ -151,6 +151,11 @@ class EveryPageJourneyTest {
         looksAt(visitor, "officer", "/citizens/agreements", language);
         page.locator("main form[action='/citizens/agreements'] button").first().click();
         visitor.looksAtThePage("officer-agreements-error-" + language);
+        looksAt(visitor, "officer", "/citizens/subject-access", language);
+        page.locator("main form[action='/citizens/subject-access'] button")
+                .first()
+                .click();
+        visitor.looksAtThePage("officer-subject-access-error-" + language);
         looksAt(visitor, "officer", "/", language);
     }
 

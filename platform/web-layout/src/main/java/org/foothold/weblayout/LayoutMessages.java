@@ -78,6 +78,9 @@ public interface LayoutMessages {
     @Message("Agreements")
     String nav_agreements();
 
+    @Message("Subject access")
+    String nav_subject_access();
+
     @Message("Alpha")
     String phase_alpha();
 

@@ -34,7 +34,10 @@ class NavigatingByRoleTest {
     @TestSecurity(user = "dee", roles = "dpo")
     void aDataProtectionOfficerIsOfferedWhoLookedAndTheAgreements() {
         assertThat(page())
-                .contains("href=\"/citizens/access\"", "href=\"/citizens/agreements\"")
+                .contains(
+                        "href=\"/citizens/access\"",
+                        "href=\"/citizens/agreements\"",
+                        "href=\"/citizens/subject-access\"")
                 .doesNotContain("href=\"/citizens/imports\"", "href=\"/dashboard", "href=\"/triage/flags");
     }
 

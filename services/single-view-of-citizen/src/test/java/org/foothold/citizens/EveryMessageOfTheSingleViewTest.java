@@ -17,6 +17,7 @@ import org.foothold.citizens.wording.CitizensMessages;
 import org.foothold.citizens.wording.MatchingMessages;
 import org.foothold.citizens.wording.PeopleMessages;
 import org.foothold.citizens.wording.ReviewMessages;
+import org.foothold.citizens.wording.RightsMessages;
 import org.junit.jupiter.api.Test;
 
 class EveryMessageOfTheSingleViewTest {
@@ -27,7 +28,8 @@ class EveryMessageOfTheSingleViewTest {
             CitizensMessages.class, "citizens",
             MatchingMessages.class, "matching",
             PeopleMessages.class, "people",
-            ReviewMessages.class, "review");
+            ReviewMessages.class, "review",
+            RightsMessages.class, "rights");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

@@ -279,6 +279,7 @@ public interface CitizensMessages {
             + "{#is 'timeline'}Timeline"
             + "{#is 'match-review'}Two records of a doubtful match"
             + "{#is 'match-preview'}What a decision on a match would do"
+            + "{#is 'subject-access'}Everything held on a person"
             + "{#is 'triage'}Triage"
             + "{#else}{code}{/when}")
     String action(String code);

@@ -26,6 +26,7 @@ public final class Wording {
     private final MatchingMessages matching;
     private final PeopleMessages people;
     private final ReviewMessages review;
+    private final RightsMessages rights;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -35,6 +36,7 @@ public final class Wording {
         this.matching = MessageBundles.get(MatchingMessages.class, language);
         this.people = MessageBundles.get(PeopleMessages.class, language);
         this.review = MessageBundles.get(ReviewMessages.class, language);
+        this.rights = MessageBundles.get(RightsMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -63,6 +65,11 @@ public final class Wording {
     /** The words of the pages on which matches are reviewed. */
     public ReviewMessages review() {
         return review;
+    }
+
+    /** The words of the pages on people's rights over their data. */
+    public RightsMessages rights() {
+        return rights;
     }
 
     public String day(LocalDate day) {
@@ -97,6 +104,11 @@ public final class Wording {
     /** The errors of the forms about people. */
     public FormErrors errorsAboutPeople(InvalidInput invalid) {
         return errors(invalid, people::error);
+    }
+
+    /** The errors of the forms on people's rights over their data. */
+    public FormErrors errorsAboutRights(InvalidInput invalid) {
+        return errors(invalid, rights::error);
     }
 
     private static FormErrors errors(InvalidInput invalid, BinaryOperator<String> words) {

@@ -13,7 +13,7 @@ import org.foothold.citizens.people.application.PersonShown.Linked;
 
 /** Says of each record of a person why it is thought to be theirs: by the record before it that it is most like. */
 @ApplicationScoped
-class ExplainLinks {
+public class ExplainLinks {
 
     /** Records explained at most: each is compared with all before it. */
     static final int MOST = 50;
@@ -24,7 +24,7 @@ class ExplainLinks {
         this.matcher = matcher;
     }
 
-    List<Linked> explain(List<HeldRecord> records) {
+    public List<Linked> explain(List<HeldRecord> records) {
         List<HeldRecord> inOrder = records.stream()
                 .sorted(Comparator.comparing(HeldRecord::linkedSince)
                         .thenComparing(record -> record.ref().id()))

@@ -1,0 +1,25 @@
+package org.foothold.citizens.subject.domain;
+
+import java.util.Map;
+
+/** The tables that are no part of what is held on a person, each with the reason. */
+public final class NotHeldIn {
+
+    /** Table → why it is left out. */
+    public static final Map<String, String> REASONS = Map.ofEntries(
+            Map.entry("access_anchor", "hashes of the chain of looks; nobody is named"),
+            Map.entry("access_subject", "the index by which access_index is searched; the same references stand there"),
+            Map.entry("agreement", "contracts with partners; the export tells of those that hold, as agreements"),
+            Map.entry("debezium_heartbeat", "a moment"),
+            Map.entry("flyway_schema_history", "the history of the schema"),
+            Map.entry("idempotent_command", "sealed answers to commands under hashed keys; nothing says whose; a day"),
+            Map.entry("import_finding", "lines and columns of files; no value that was written"),
+            Map.entry("import_job", "names and counts of files"),
+            Map.entry("inbox_event", "ids of events that were applied"),
+            Map.entry(
+                    "kept_search",
+                    "what workers typed, sealed; nothing says whose; eight hours, and all go at an erasure"),
+            Map.entry("reconcile_run", "counts, and an id as checkpoint"));
+
+    private NotHeldIn() {}
+}

@@ -1,0 +1,2 @@
+/** The tables that hold something of a person. */
+package org.foothold.citizens.subject.store;

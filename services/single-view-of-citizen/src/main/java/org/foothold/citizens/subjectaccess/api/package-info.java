@@ -1,0 +1,2 @@
+/** Subject access over HTTP. */
+package org.foothold.citizens.subjectaccess.api;

@@ -1,0 +1,2 @@
+/** Answering a subject access request. */
+package org.foothold.citizens.subjectaccess.application;

@@ -1,0 +1,204 @@
+package org.foothold.citizens.wording;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages on which people's rights over their data are served. */
+@MessageBundle("rights")
+public interface RightsMessages {
+
+    @Message("Everything held on a person")
+    String access_title();
+
+    @Message(
+            "For a subject access request. The document has every row this service holds on the person; that you looked is written down with the reference of the request.")
+    String access_lead();
+
+    @Message("Person")
+    String person();
+
+    @Message("A reference like citizen:0190a6c5-… or triage:0190a6c5-…")
+    String person_hint();
+
+    @Message("Reference of the request")
+    String reference();
+
+    @Message("As in the council's register of requests. Do not write a name.")
+    String reference_hint();
+
+    @Message("Show everything")
+    String access_submit();
+
+    @Message("What we hold about you")
+    String access_document();
+
+    @Message(
+            "Read it before you hand it over: free text and contact points may speak of other people, and who looked may endanger somebody. Press Ctrl and P to print.")
+    String access_check();
+
+    @Message("Download as a file (JSON)")
+    String access_download();
+
+    @Message("Yes")
+    String yes();
+
+    @Message("No")
+    String no();
+
+    @Message("Request {reference}, as of {at}")
+    String access_caption(String reference, String at);
+
+    @Message("{number} of {rows}")
+    String row_of(int number, int rows);
+
+    @Message("{#when code}"
+            + "{#is 'what-stands'}Who we think you are"
+            + "{#is 'why-one-person'}Why we think these records are one person"
+            + "{#is 'household'}Others seen at the same address"
+            + "{#is 'agreements'}Partners that may ask, and for what"
+            + "{#is 'shared'}What workers of partners were shown"
+            + "{#is 'citizen'}The reference you have here"
+            + "{#is 'source_record'}Records from sources"
+            + "{#is 'contact_point'}Ways to reach you"
+            + "{#is 'record_link'}Which record was linked to you, and when"
+            + "{#is 'consent'}What you said to the use of your data"
+            + "{#is 'consent_statement'}Each word on it, as it was written down"
+            + "{#is 'record_search'}By what you can be found"
+            + "{#is 'match_key'}Digests by which records find each other"
+            + "{#is 'match_review'}Open questions whether records are yours"
+            + "{#is 'match_verdict'}What people decided of your records"
+            + "{#is 'match_verdict_record'}Whose the records were before"
+            + "{#is 'record_to_link'}Records waiting to be linked"
+            + "{#is 'person_to_fetch'}Details still to be fetched"
+            + "{#is 'import_source_id'}Seen in a file that is being read"
+            + "{#is 'record_identity'}Links kept for other parts of this service"
+            + "{#is 'absorbed_citizen'}References that lead to yours"
+            + "{#is 'outbox_event'}What other services were told: references and codes only"
+            + "{#is 'access_index'}Who looked, in all services, and why"
+            + "{#is 'access_record'}Who looked here, as the proof of it is kept"
+            + "{#else}{code}{/when}")
+    String section(String code);
+
+    @Message("{#when code}"
+            + "{#is 'household'}How many and when; who they are is not told."
+            + "{#is 'agreements'}An agreement alone shows nothing: each time it is asked what you said and what the purpose is."
+            + "{#is 'why-one-person'}Scores are in thousandths of a bit; the steps add up to the score."
+            + "{#else}{/when}")
+    String section_lead(String code);
+
+    @Message("{#when code}"
+            + "{#is 'id'}Reference"
+            + "{#is 'version'}Version"
+            + "{#is 'created_at'}Since"
+            + "{#is 'absorbed_into'}Leads to"
+            + "{#is 'ward'}Ward"
+            + "{#is 'age_band'}Age band"
+            + "{#is 'language'}Language"
+            + "{#is 'restricted_to'}For this team only"
+            + "{#is 'record_id'}Record"
+            + "{#is 'citizen_id'}Person"
+            + "{#is 'rule'}By the rule"
+            + "{#is 'since'}From"
+            + "{#is 'until'}Until"
+            + "{#is 'service'}Service"
+            + "{#is 'source_system'}Source"
+            + "{#is 'source_id'}Reference in the source"
+            + "{#is 'category'}About"
+            + "{#is 'content_hash'}Hash of the content"
+            + "{#is 'import_id'}Import"
+            + "{#is 'observed_on'}As of"
+            + "{#is 'received_at'}Received"
+            + "{#is 'given_name'}Given names"
+            + "{#is 'family_name'}Family name"
+            + "{#is 'date_of_birth'}Date of birth"
+            + "{#is 'nino'}NI number"
+            + "{#is 'nhs_number'}NHS number"
+            + "{#is 'council_reference'}Council reference"
+            + "{#is 'postcode'}Postcode"
+            + "{#is 'address'}Address"
+            + "{#is 'uprn'}Property number (UPRN)"
+            + "{#is 'preferred_channel'}Preferred way to be reached"
+            + "{#is 'safe_to_contact'}Safe to contact"
+            + "{#is 'facts'}What else the source said"
+            + "{#is 'kind'}Kind"
+            + "{#is 'value'}Value"
+            + "{#is 'digest'}Digest"
+            + "{#is 'words'}Words"
+            + "{#is 'exact'}Identifiers and ways to reach"
+            + "{#is 'purpose'}Purpose"
+            + "{#is 'organisation'}Organisation"
+            + "{#is 'given'}Said yes"
+            + "{#is 'decided_at'}Decided"
+            + "{#is 'withdrawn'}Taken back"
+            + "{#is 'said_how'}Said how"
+            + "{#is 'said_on'}Said on"
+            + "{#is 'recorded_by'}Written down by"
+            + "{#is 'consent_id'}Consent"
+            + "{#is 'word'}Word"
+            + "{#is 'record_one'}One record"
+            + "{#is 'record_other'}The other record"
+            + "{#is 'score'}Score"
+            + "{#is 'model'}Model"
+            + "{#is 'found_at'}Found"
+            + "{#is 'queue'}Queue"
+            + "{#is 'question'}Question"
+            + "{#is 'verdict'}Decision"
+            + "{#is 'reason'}Reason"
+            + "{#is 'decided_by'}Decided by"
+            + "{#is 'undone_by'}Undone by"
+            + "{#is 'undone_at'}Undone"
+            + "{#is 'note'}Note"
+            + "{#is 'review_id'}Question number"
+            + "{#is 'changed'}Changed links"
+            + "{#is 'verdict_id'}Decision number"
+            + "{#is 'citizen_before'}Person before"
+            + "{#is 'line'}Line"
+            + "{#is 'attempts'}Attempts"
+            + "{#is 'next_attempt_at'}Next attempt"
+            + "{#is 'met_at'}Met"
+            + "{#is 'last_problem'}Last problem"
+            + "{#is 'given_up_at'}Given up"
+            + "{#is 'seq'}Number"
+            + "{#is 'topic'}Topic"
+            + "{#is 'aggregate_id'}About the reference"
+            + "{#is 'type'}Event"
+            + "{#is 'source'}Source"
+            + "{#is 'subject'}Subject"
+            + "{#is 'time'}Time"
+            + "{#is 'occurred_at'}Happened"
+            + "{#is 'aggregate_version'}Version told"
+            + "{#is 'correlation_id'}Correlation"
+            + "{#is 'causation_id'}Cause"
+            + "{#is 'restriction'}Restriction"
+            + "{#is 'data_class'}Class of data"
+            + "{#is 'traceparent'}Trace"
+            + "{#is 'data'}What was told"
+            + "{#is 'spec_version'}Form"
+            + "{#is 'access_id'}Look"
+            + "{#is 'at'}When"
+            + "{#is 'actor'}Who looked"
+            + "{#is 'role'}Role"
+            + "{#is 'action'}What was shown"
+            + "{#is 'sequence'}Number in the chain"
+            + "{#is 'recorded_at'}Recorded"
+            + "{#is 'attribute'}What"
+            + "{#is 'as_of'}As of"
+            + "{#is 'other_values'}Other values"
+            + "{#is 'compared_with'}Compared with"
+            + "{#is 'steps'}Steps"
+            + "{#is 'seen_from'}First seen"
+            + "{#is 'seen_until'}Last seen"
+            + "{#is 'purposes'}Purposes"
+            + "{#is 'data_items'}What they may see"
+            + "{#is 'valid_from'}From"
+            + "{#is 'valid_to'}Until"
+            + "{#else}{code}{/when}")
+    String column(String code);
+
+    @Message("{#when key}"
+            + "{#is 'person.format'}Give a reference like citizen:0190a6c5-0000-7000-8000-000000000000."
+            + "{#is 'person.unknown'}Nothing is held under this reference."
+            + "{#is 'reference.required'}Give the reference of the request, at most 100 characters."
+            + "{#else}{otherwise}{/when}")
+    String error(String key, String otherwise);
+}

@@ -18,6 +18,7 @@ import org.foothold.citizens.wording.MatchingMessages;
 import org.foothold.citizens.wording.PeopleMessages;
 import org.foothold.citizens.wording.ReviewMessages;
 import org.foothold.citizens.wording.RightsMessages;
+import org.foothold.citizens.wording.RiskMessages;
 import org.junit.jupiter.api.Test;
 
 class EveryMessageOfTheSingleViewTest {
@@ -29,7 +30,8 @@ class EveryMessageOfTheSingleViewTest {
             MatchingMessages.class, "matching",
             PeopleMessages.class, "people",
             ReviewMessages.class, "review",
-            RightsMessages.class, "rights");
+            RightsMessages.class, "rights",
+            RiskMessages.class, "risk");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

@@ -27,7 +27,7 @@ class ImportingSourceFilesTest {
 
     private static final String HEADER =
             "tenancy_ref,tenant_surname,tenant_forename,date_of_birth,ni_number,council_person_ref,balance_3_months_ago,uprn,address,"
-                    + "postcode,telephone,email,arrears_balance,weeks_in_arrears,as_at\n";
+                    + "postcode,telephone,email,arrears_balance,weeks_in_arrears,as_at,notice_served\n";
 
     @Inject
     CitizensDatabase database;
@@ -37,7 +37,7 @@ class ImportingSourceFilesTest {
 
     private String row(String ref, String surname, String forename, String born, String nino, String postcode) {
         return own + ref + "," + surname + "," + forename + "," + born + "," + nino
-                + ",,,,\"1 High Street, Sampleton\"," + postcode + ",,,412.50,6,01/11/2026\n";
+                + ",,,,\"1 High Street, Sampleton\"," + postcode + ",,,412.50,6,01/11/2026,\n";
     }
 
     private static String analyst() {

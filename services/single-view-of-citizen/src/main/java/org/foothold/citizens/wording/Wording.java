@@ -27,6 +27,7 @@ public final class Wording {
     private final PeopleMessages people;
     private final ReviewMessages review;
     private final RightsMessages rights;
+    private final RiskMessages risk;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -37,6 +38,7 @@ public final class Wording {
         this.people = MessageBundles.get(PeopleMessages.class, language);
         this.review = MessageBundles.get(ReviewMessages.class, language);
         this.rights = MessageBundles.get(RightsMessages.class, language);
+        this.risk = MessageBundles.get(RiskMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -70,6 +72,16 @@ public final class Wording {
     /** The words of the pages on people's rights over their data. */
     public RightsMessages rights() {
         return rights;
+    }
+
+    /** The words in which the risk of a crisis is explained. */
+    public RiskMessages risk() {
+        return risk;
+    }
+
+    /** The code of the reader's language. */
+    public String language() {
+        return spoken.getLanguage();
     }
 
     public String day(LocalDate day) {

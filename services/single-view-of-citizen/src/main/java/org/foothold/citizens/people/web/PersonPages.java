@@ -14,11 +14,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.foothold.citizens.linking.domain.Matcher;
+import org.foothold.citizens.people.application.PersonShown;
 import org.foothold.citizens.people.application.SayForPerson;
 import org.foothold.citizens.people.application.ShowPerson;
+import org.foothold.citizens.people.application.Sight;
+import org.foothold.citizens.risk.application.AssessRisk;
+import org.foothold.citizens.risk.web.RiskView;
 import org.foothold.citizens.wording.Wording;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.RuleViolation;
@@ -39,6 +44,7 @@ public class PersonPages {
     private final SayForPerson sayForPerson;
     private final IdempotentCommands commands;
     private final Matcher matcher;
+    private final AssessRisk assessRisk;
     private final CurrentCaller caller;
     private final RoutingContext request;
 
@@ -47,12 +53,14 @@ public class PersonPages {
             SayForPerson sayForPerson,
             IdempotentCommands commands,
             Matcher matcher,
+            AssessRisk assessRisk,
             CurrentCaller caller,
             RoutingContext request) {
         this.people = people;
         this.sayForPerson = sayForPerson;
         this.commands = commands;
         this.matcher = matcher;
+        this.assessRisk = assessRisk;
         this.caller = caller;
         this.request = request;
     }
@@ -60,7 +68,7 @@ public class PersonPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance person(
-                PersonView view, ConsentForm form, boolean saved, boolean timeline, FormErrors errors);
+                PersonView view, RiskView risk, ConsentForm form, boolean saved, boolean timeline, FormErrors errors);
 
         private Templates() {}
     }
@@ -113,16 +121,26 @@ public class PersonPages {
                 .person()
                 .hasAny(Role.CONNECTOR, Role.CONTACT_CENTRE_AGENT, Role.PARTNER_WORKER, Role.MANAGER);
         return people.show(id, caller.get())
-                .map(shown -> shown.citizen().equals(id)
-                        ? Response.status(status)
-                                .entity(Templates.person(
-                                        PersonView.of(shown, matcher, Wording.of(request)),
-                                        form,
-                                        saved,
-                                        timeline,
-                                        errors))
-                                .build()
-                        : Response.seeOther(URI.create("/citizens/people/" + shown.citizen()))
-                                .build());
+                .chain(shown -> shown.citizen().equals(id)
+                        ? riskOf(shown)
+                                .map(risk -> Response.status(status)
+                                        .entity(Templates.person(
+                                                PersonView.of(shown, matcher, Wording.of(request)),
+                                                risk.orElse(null),
+                                                form,
+                                                saved,
+                                                timeline,
+                                                errors))
+                                        .build())
+                        : Uni.createFrom()
+                                .item(Response.seeOther(URI.create("/citizens/people/" + shown.citizen()))
+                                        .build()));
+    }
+
+    /** For whoever sees the whole record; the look at the record is theirs for this too. */
+    private Uni<Optional<RiskView>> riskOf(PersonShown shown) {
+        return shown.sight() == Sight.WHOLE
+                ? assessRisk.of(shown.citizen()).map(risk -> Optional.of(RiskView.of(risk, Wording.of(request))))
+                : Uni.createFrom().item(Optional.empty());
     }
 }

@@ -1,0 +1,2 @@
+/** Risk over HTTP. */
+package org.foothold.citizens.risk.api;

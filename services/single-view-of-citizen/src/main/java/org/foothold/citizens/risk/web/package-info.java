@@ -1,0 +1,2 @@
+/** Risk on the record page. */
+package org.foothold.citizens.risk.web;

@@ -70,8 +70,10 @@ public class LinkRecords {
         Map<UUID, Set<MatchKey>> keys = new HashMap<>();
         batch.forEach(record -> keys.put(record.ref().id(), matcher.keysOf(record.features())));
         Set<MatchKey> all = keys.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return links.rekey(tx, keys)
-                .chain(() -> links.around(tx, all, keys.keySet()))
+        return Uni.combine()
+                .all()
+                .unis(links.rekey(tx, keys), links.around(tx, all, keys.keySet()))
+                .with((rekeyed, known) -> known)
                 .chain(known -> links.verdicts(tx, recordsIn(batch, known))
                         .chain(verdicts -> saveRound.save(tx, decide(batch, known, verdicts), keys.keySet())))
                 .call(() -> links.decided(tx, batch))

@@ -49,16 +49,31 @@ public class SaveRound {
         if (touched.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return links.told(tx, touched, now)
-                .chain(told -> links.move(tx, round.moves().values(), now)
-                        .chain(versions -> links.recordsOf(tx, touched)
-                                .call(records -> links.review(
-                                        tx, questions(round, decided, touched, records), matcher.version(), now))
-                                .chain(records -> tellOfLinks.tell(
+        return Uni.combine()
+                .all()
+                .unis(
+                        links.told(tx, touched, now),
+                        links.move(tx, round.moves().values(), now),
+                        links.recordsOf(tx, touched))
+                .asTuple()
+                .chain(saved -> Uni.combine()
+                        .all()
+                        .unis(
+                                links.review(
+                                        tx,
+                                        questions(round, decided, touched, saved.getItem3()),
+                                        matcher.version(),
+                                        now),
+                                tellOfLinks.tell(
                                         tx,
                                         new TellOfLinks.Changes(
-                                                round.moves(), versions, round.absorbed(), told, records),
-                                        now))));
+                                                round.moves(),
+                                                saved.getItem2(),
+                                                round.absorbed(),
+                                                saved.getItem1(),
+                                                saved.getItem3()),
+                                        now))
+                        .discardItems());
     }
 
     private static Set<UUID> touchedBy(LinkingRound round, Collection<UUID> decided) {

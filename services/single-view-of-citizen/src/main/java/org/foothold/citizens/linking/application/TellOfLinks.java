@@ -83,7 +83,10 @@ class TellOfLinks {
                 tell.add(after);
             }
         }
-        return links.tell(tx, tell, changes.absorbed()).chain(() -> outbox.append(tx, events));
+        return Uni.combine()
+                .all()
+                .unis(links.tell(tx, tell, changes.absorbed()), outbox.append(tx, events))
+                .discardItems();
     }
 
     private static Told absorb(Told before, UUID into, Instant now, List<OutgoingEvent<?>> events) {

@@ -27,7 +27,10 @@ import org.foothold.citizens.linking.domain.Profile;
 import org.foothold.citizens.linking.domain.RecordPair;
 import org.foothold.events.RecordRef;
 
-/** Links by the PostgreSQL client, a batch per statement; the statements stand in {@link LinkSql}. */
+/**
+ * Links by the PostgreSQL client, a batch per statement; the statements stand in {@link LinkSql}. Those that do not need the answer of the one before are
+ * sent at once, in their order.
+ */
 @ApplicationScoped
 class LinkStore implements Links {
 
@@ -69,13 +72,13 @@ class LinkStore implements Links {
             digests.add(key.digest());
             records.add(record);
         }));
-        return tx.preparedQuery(LinkSql.FORGET_KEYS)
-                .execute(Tuple.tuple().addArrayOfUUID(keys.keySet().toArray(UUID[]::new)))
-                .chain(() -> tx.preparedQuery(LinkSql.KEEP_KEYS)
+        return together(
+                tx.preparedQuery(LinkSql.FORGET_KEYS)
+                        .execute(Tuple.tuple().addArrayOfUUID(keys.keySet().toArray(UUID[]::new))),
+                tx.preparedQuery(LinkSql.KEEP_KEYS)
                         .execute(Tuple.tuple()
                                 .addArrayOfUUID(digests.toArray(UUID[]::new))
-                                .addArrayOfUUID(records.toArray(UUID[]::new))))
-                .replaceWithVoid();
+                                .addArrayOfUUID(records.toArray(UUID[]::new))));
     }
 
     @Override
@@ -114,13 +117,12 @@ class LinkStore implements Links {
                 .addArrayOfUUID(questions.decided().toArray(UUID[]::new))
                 .addArrayOfUUID(column(raised, doubt -> doubt.pair().one()))
                 .addArrayOfUUID(column(raised, doubt -> doubt.pair().other()));
-        Uni<Void> ask = raised.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : tx.preparedQuery(LinkSql.ASK).execute(asked).replaceWithVoid();
-        return ask.chain(() -> tx.preparedQuery(LinkSql.NO_LONGER_ASKED).execute(open))
-                .chain(() -> tx.preparedQuery(LinkSql.ASKED_TWICE)
-                        .execute(Tuple.tuple().addArrayOfUUID(touched)))
-                .replaceWithVoid();
+        return together(
+                raised.isEmpty()
+                        ? Uni.createFrom().voidItem()
+                        : tx.preparedQuery(LinkSql.ASK).execute(asked),
+                tx.preparedQuery(LinkSql.NO_LONGER_ASKED).execute(open),
+                tx.preparedQuery(LinkSql.ASKED_TWICE).execute(Tuple.tuple().addArrayOfUUID(touched)));
     }
 
     @Override
@@ -178,12 +180,18 @@ class LinkStore implements Links {
                 .filter(move -> move.from() != null)
                 .map(Move::record)
                 .toArray(UUID[]::new);
-        return tx.preparedQuery(LinkSql.CLOSE)
-                .execute(Tuple.tuple().addArrayOfUUID(again).addOffsetDateTime(now.atOffset(ZoneOffset.UTC)))
-                .chain(() -> tx.preparedQuery(LinkSql.OPEN).execute(values))
-                .chain(() -> tx.preparedQuery(LinkSql.NEXT_VERSION)
-                        .execute(Tuple.tuple().addArrayOfUUID(column(sorted, Move::record))))
-                .map(rows -> {
+        Uni<?> close = again.length == 0
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(LinkSql.CLOSE)
+                        .execute(Tuple.tuple().addArrayOfUUID(again).addOffsetDateTime(now.atOffset(ZoneOffset.UTC)));
+        return Uni.combine()
+                .all()
+                .unis(
+                        close,
+                        tx.preparedQuery(LinkSql.OPEN).execute(values),
+                        tx.preparedQuery(LinkSql.NEXT_VERSION)
+                                .execute(Tuple.tuple().addArrayOfUUID(column(sorted, Move::record))))
+                .with((closed, opened, rows) -> {
                     Map<RecordRef, Long> versions = new HashMap<>();
                     rows.forEach(row -> versions.put(LinkRows.ref(row), row.getLong("version")));
                     return versions;
@@ -195,11 +203,13 @@ class LinkStore implements Links {
         Tuple asked = Tuple.tuple()
                 .addArrayOfUUID(citizens.toArray(UUID[]::new))
                 .addOffsetDateTime(now.atOffset(ZoneOffset.UTC));
-        return tx.preparedQuery(LinkSql.ADD_CITIZENS)
-                .execute(asked)
-                .chain(() -> tx.preparedQuery(LinkSql.TOLD)
-                        .execute(Tuple.tuple().addArrayOfUUID(citizens.toArray(UUID[]::new))))
-                .map(rows -> {
+        return Uni.combine()
+                .all()
+                .unis(
+                        tx.preparedQuery(LinkSql.ADD_CITIZENS).execute(asked),
+                        tx.preparedQuery(LinkSql.TOLD)
+                                .execute(Tuple.tuple().addArrayOfUUID(citizens.toArray(UUID[]::new))))
+                .with((added, rows) -> {
                     List<Told> told = new ArrayList<>();
                     rows.forEach(row -> told.add(LinkRows.told(row)));
                     return told;
@@ -228,6 +238,11 @@ class LinkStore implements Links {
                 .addArrayOfUUID(column(records, record -> record.ref().id()))
                 .addArrayOfLong(records.stream().map(Waiting::version).toArray(Long[]::new));
         return tx.preparedQuery(LinkSql.DECIDED).execute(values).replaceWithVoid();
+    }
+
+    /** Sends all without waiting for the answer of the one before; the database takes them in this order. */
+    private static Uni<Void> together(Uni<?>... statements) {
+        return Uni.combine().all().unis(statements).discardItems();
     }
 
     private static <T> UUID[] column(List<T> rows, Function<T, UUID> column) {

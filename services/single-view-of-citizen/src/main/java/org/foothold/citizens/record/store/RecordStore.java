@@ -27,20 +27,16 @@ import org.foothold.kernel.Personal;
 @ApplicationScoped
 class RecordStore implements Records {
 
+    /** Stays under the 2,048 characters up to which the client keeps a statement prepared. */
     private static final String UPSERT = """
             insert into source_record as known (id, service, source_system, source_id, category, content_hash, import_id,
               observed_on, given_name, family_name, date_of_birth, nino, nhs_number, council_reference, postcode, address,
               uprn, language, preferred_channel, safe_to_contact, restricted_to, facts, version, received_at)
-            select r.id, r.service, r.source_system, r.source_id, r.category, r.content_hash, r.import_id, r.observed_on,
-                r.given_name, r.family_name, r.date_of_birth, r.nino, r.nhs_number, r.council_reference, r.postcode,
-                r.address, r.uprn, r.language, r.preferred_channel, r.safe_to_contact, r.restricted_to, r.facts::jsonb,
-                1, $23
+            select r.*, 1, $23
               from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::uuid[], $8::date[],
                 $9::text[], $10::text[], $11::date[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[],
-                $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[])
-              as r (id, service, source_system, source_id, category, content_hash, import_id, observed_on, given_name,
-                family_name, date_of_birth, nino, nhs_number, council_reference, postcode, address, uprn, language,
-                preferred_channel, safe_to_contact, restricted_to, facts)
+                $17::text[], $18::text[], $19::text[], $20::text[], $21::text[], $22::text[]::jsonb[])
+              as r (id, service, source_system, source_id)
              order by r.source_system, r.source_id
             on conflict (source_system, source_id) do update set
                 category = excluded.category, content_hash = excluded.content_hash, import_id = excluded.import_id,
@@ -92,16 +88,16 @@ class RecordStore implements Records {
                 : tx.preparedQuery(FORGET_CONTACT_POINTS)
                         .execute(Tuple.tuple().addArrayOfUUID(changed))
                         .replaceWithVoid();
-        return forgotten
-                .chain(() -> execute(tx, KEEP_CONTACT_POINTS, contactPointsOf(taken)))
-                .chain(() -> execute(tx, KEEP_SEARCHABLE, searchableOf(taken)))
-                .chain(() -> execute(
-                        tx,
-                        QUEUE,
-                        new Columns<>(taken)
-                                .uuid(Taken::id)
-                                .number(Taken::version)
-                                .tuple()));
+        Tuple queued =
+                new Columns<>(taken).uuid(Taken::id).number(Taken::version).tuple();
+        return Uni.combine()
+                .all()
+                .unis(
+                        forgotten,
+                        execute(tx, KEEP_CONTACT_POINTS, contactPointsOf(taken)),
+                        execute(tx, KEEP_SEARCHABLE, searchableOf(taken)),
+                        execute(tx, QUEUE, queued))
+                .discardItems();
     }
 
     private static Tuple contactPointsOf(List<Taken> taken) {

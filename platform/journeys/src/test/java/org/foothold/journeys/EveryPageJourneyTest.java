@@ -137,6 +137,7 @@ class EveryPageJourneyTest {
             looksAt(visitor, "analyst", "/citizens/review?queue=" + queue, language);
         }
         looksAt(visitor, "analyst", "/citizens/review/decided", language);
+        describesACohort(visitor, language);
         looksAtAQuestion(visitor, language);
         looksAt(visitor, "analyst", "/", language);
     }
@@ -195,6 +196,23 @@ class EveryPageJourneyTest {
     }
 
     /** One of the pairs that the city's files leave in doubt, the form with an error, and what a decision would do. */
+    private static void describesACohort(Visitor visitor, String language) {
+        Page page = visitor.page();
+        looksAt(visitor, "analyst", "/citizens/cohorts", language);
+        visitor.opens("/citizens/cohorts/new");
+        visitor.looksAtThePage("analyst-cohort-new-" + language);
+        page.locator("main form button[value=save]").click();
+        visitor.looksAtThePage("analyst-cohort-error-" + language);
+        page.locator("input[name=conditions]").first().check();
+        page.locator("main form button[value=count]").click();
+        visitor.looksAtThePage("analyst-cohort-counted-" + language);
+        page.locator("#name").fill("Watched closely");
+        page.locator("main form button[value=save]").click();
+        visitor.looksAtThePage("analyst-cohort-" + language);
+        page.locator("main form button").click();
+        visitor.looksAtThePage("analyst-cohort-export-error-" + language);
+    }
+
     private static void looksAtAQuestion(Visitor visitor, String language) {
         Page page = visitor.page();
         for (String queue : List.of("possible", "conflict")) {

@@ -72,6 +72,9 @@ public interface LayoutMessages {
     @Message("Same person?")
     String nav_review();
 
+    @Message("Cohorts")
+    String nav_cohorts();
+
     @Message("Who looked at what")
     String nav_access();
 

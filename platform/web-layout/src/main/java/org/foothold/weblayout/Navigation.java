@@ -30,6 +30,7 @@ final class Navigation {
             new Place("nav_flag", "/triage/flags/new", Set.of("connector", "hub-worker", "contact-centre-agent")),
             new Place("nav_imports", "/citizens/imports", Set.of("analyst")),
             new Place("nav_review", "/citizens/review", Set.of("analyst", "connector")),
+            new Place("nav_cohorts", "/citizens/cohorts", Set.of("analyst")),
             new Place("nav_access", "/citizens/access", Set.of("dpo")),
             new Place("nav_agreements", "/citizens/agreements", Set.of("dpo")),
             new Place("nav_subject_access", "/citizens/subject-access", Set.of("dpo")));

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
+import org.foothold.citizens.wording.CohortMessages;
 import org.foothold.citizens.wording.MatchingMessages;
 import org.foothold.citizens.wording.PeopleMessages;
 import org.foothold.citizens.wording.ReviewMessages;
@@ -31,7 +32,8 @@ class EveryMessageOfTheSingleViewTest {
             PeopleMessages.class, "people",
             ReviewMessages.class, "review",
             RightsMessages.class, "rights",
-            RiskMessages.class, "risk");
+            RiskMessages.class, "risk",
+            CohortMessages.class, "cohorts");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

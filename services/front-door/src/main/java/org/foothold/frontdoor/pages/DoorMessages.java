@@ -112,6 +112,12 @@ public interface DoorMessages {
     @Message("Records that may be of one person, side by side, for you to decide.")
     String work_review_text();
 
+    @Message("Cohorts")
+    String work_cohorts();
+
+    @Message("Describe people by what is known of them, see how many they are, and take the list for a stated purpose.")
+    String work_cohorts_text();
+
     @Message("Who looked at what")
     String work_access();
 

@@ -49,6 +49,7 @@ public class StartPages {
                 new Work("work_search", "/citizens/search"),
                 new Work("work_imports", "/citizens/imports"),
                 new Work("work_review", "/citizens/review"),
+                new Work("work_cohorts", "/citizens/cohorts"),
                 new Work("work_access", "/citizens/access"),
                 new Work("work_agreements", "/citizens/agreements"));
 
@@ -60,7 +61,7 @@ public class StartPages {
             var wanted = switch (key) {
                 case "work_people" -> Set.of("connector", "partner-worker", "manager");
                 case "work_search" -> Set.of("connector", "hub-worker", "contact-centre-agent");
-                case "work_imports" -> Set.of("analyst");
+                case "work_imports", "work_cohorts" -> Set.of("analyst");
                 case "work_review" -> Set.of("analyst", "connector");
                 default -> Set.of("dpo");
             };

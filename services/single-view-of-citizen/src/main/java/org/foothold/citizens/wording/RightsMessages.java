@@ -60,6 +60,7 @@ public interface RightsMessages {
             + "{#is 'citizen'}The reference you have here"
             + "{#is 'source_record'}Records from sources"
             + "{#is 'contact_point'}Ways to reach you"
+            + "{#is 'citizen_indicator'}Signs worked out from your records"
             + "{#is 'record_link'}Which record was linked to you, and when"
             + "{#is 'consent'}What you said to the use of your data"
             + "{#is 'consent_statement'}Each word on it, as it was written down"
@@ -192,6 +193,17 @@ public interface RightsMessages {
             + "{#is 'data_items'}What they may see"
             + "{#is 'valid_from'}From"
             + "{#is 'valid_to'}Until"
+            + "{#is 'computed_on'}Worked out on"
+            + "{#is 'level'}Level of risk"
+            + "{#is 'notice_served'}Notice served"
+            + "{#is 'rent_weeks'}Weeks of rent owed"
+            + "{#is 'rent_change'}Rent arrears"
+            + "{#is 'council_tax_stage'}Council tax stage"
+            + "{#is 'vouchers'}Food vouchers in a year"
+            + "{#is 'family_flagged'}Flagged by the family service"
+            + "{#is 'benefit_lost'}Benefit lost or refused"
+            + "{#is 'children_under_five'}Children under five"
+            + "{#is 'last_contact'}Last contact"
             + "{#else}{code}{/when}")
     String column(String code);
 

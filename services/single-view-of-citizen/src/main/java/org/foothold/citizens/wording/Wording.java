@@ -28,6 +28,7 @@ public final class Wording {
     private final ReviewMessages review;
     private final RightsMessages rights;
     private final RiskMessages risk;
+    private final CohortMessages cohorts;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -39,6 +40,7 @@ public final class Wording {
         this.review = MessageBundles.get(ReviewMessages.class, language);
         this.rights = MessageBundles.get(RightsMessages.class, language);
         this.risk = MessageBundles.get(RiskMessages.class, language);
+        this.cohorts = MessageBundles.get(CohortMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -77,6 +79,11 @@ public final class Wording {
     /** The words in which the risk of a crisis is explained. */
     public RiskMessages risk() {
         return risk;
+    }
+
+    /** The words of the pages on which people are described and counted. */
+    public CohortMessages cohorts() {
+        return cohorts;
     }
 
     /** The code of the reader's language. */
@@ -121,6 +128,11 @@ public final class Wording {
     /** The errors of the forms on people's rights over their data. */
     public FormErrors errorsAboutRights(InvalidInput invalid) {
         return errors(invalid, rights::error);
+    }
+
+    /** The errors of the forms about cohorts. */
+    public FormErrors errorsAboutCohorts(InvalidInput invalid) {
+        return errors(invalid, cohorts::error);
     }
 
     private static FormErrors errors(InvalidInput invalid, BinaryOperator<String> words) {

@@ -22,7 +22,7 @@ public record Told(
         Personal<Map<String, String>> facts) {
 
     /** What it says of something; empty when it says nothing. */
-    Optional<String> says(String fact) {
+    public Optional<String> says(String fact) {
         return Optional.ofNullable(facts.reveal().get(fact)).map(String::strip).filter(said -> !said.isEmpty());
     }
 }

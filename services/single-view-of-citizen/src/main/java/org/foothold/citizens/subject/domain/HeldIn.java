@@ -20,6 +20,7 @@ public enum HeldIn {
     CONTACT_POINT("contact_point"),
     RECORD_LINK("record_link"),
     SOURCE_RECORD("source_record"),
+    CITIZEN_INDICATOR("citizen_indicator"),
     CITIZEN("citizen"),
     OUTBOX_EVENT("outbox_event"),
     ACCESS_INDEX("access_index", Stays.PROOF_OF_LOOKS),

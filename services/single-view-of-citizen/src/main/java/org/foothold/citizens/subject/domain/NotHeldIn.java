@@ -10,6 +10,8 @@ public final class NotHeldIn {
             Map.entry("access_anchor", "hashes of the chain of looks; nobody is named"),
             Map.entry("access_subject", "the index by which access_index is searched; the same references stand there"),
             Map.entry("agreement", "contracts with partners; the export tells of those that hold, as agreements"),
+            Map.entry("cohort", "conditions under a name; nobody is in it"),
+            Map.entry("cohort_count", "how many people a cohort held on a day"),
             Map.entry("debezium_heartbeat", "a moment"),
             Map.entry("flyway_schema_history", "the history of the schema"),
             Map.entry("idempotent_command", "sealed answers to commands under hashed keys; nothing says whose; a day"),

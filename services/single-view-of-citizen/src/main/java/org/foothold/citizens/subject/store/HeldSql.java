@@ -61,6 +61,7 @@ final class HeldSql {
     private static String theirs(HeldIn table) {
         return switch (table) {
             case CITIZEN -> "t.id = any ($1)";
+            case CITIZEN_INDICATOR -> "t.citizen_id = any ($1)";
             case SOURCE_RECORD -> "t.id = any ($2)";
             case RECORD_LINK -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
             case RECORD_IDENTITY -> "t.record_id = any ($2) or t.citizen_id = any ($1)";

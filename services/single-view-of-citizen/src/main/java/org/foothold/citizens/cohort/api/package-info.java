@@ -1,0 +1,2 @@
+/** Cohorts over HTTP. */
+package org.foothold.citizens.cohort.api;

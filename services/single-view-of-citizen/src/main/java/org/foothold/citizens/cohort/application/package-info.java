@@ -1,0 +1,2 @@
+/** Defining cohorts, counting them, and handing out who is in them. */
+package org.foothold.citizens.cohort.application;

@@ -1,0 +1,2 @@
+/** The pages of cohorts. */
+package org.foothold.citizens.cohort.web;

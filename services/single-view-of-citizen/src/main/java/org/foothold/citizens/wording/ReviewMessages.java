@@ -213,6 +213,13 @@ public interface ReviewMessages {
     @Message("Citizen")
     String citizen();
 
+    @Message("{#when holds}"
+            + "{#is 'both'}One person, with both records"
+            + "{#is 'first'}The person with the first record"
+            + "{#is 'second'}The person with the second record"
+            + "{#else}A person with neither of the two{/when}")
+    String person_with(String holds);
+
     @Message("a new id")
     String new_id();
 

@@ -44,7 +44,7 @@ class WeighDecision {
                     }
                     return new Weighed(
                             round,
-                            Effect.of(round, idsOf(known), question.citizens()),
+                            Effect.of(question.pair(), round, idsOf(known), question.citizens()),
                             known.stream()
                                     .collect(Collectors.toMap(one -> one.ref().id(), Linked::citizen)),
                             known.stream()

@@ -14,9 +14,13 @@ import org.foothold.citizens.wording.Wording;
 @TemplateData
 public record EffectView(boolean changes, List<Person> people, List<String> leads) {
 
-    /** @param records how many records the citizen has afterwards */
+    /**
+     * @param who in words, by the records that the page before showed
+     * @param citizen the id
+     * @param records how many records the citizen has afterwards
+     */
     @TemplateData
-    public record Person(String citizen, String records) {}
+    public record Person(String who, String citizen, String records) {}
 
     static EffectView of(Effect effect, Wording wording) {
         var words = wording.review();
@@ -24,6 +28,7 @@ public record EffectView(boolean changes, List<Person> people, List<String> lead
                 effect.changes(),
                 effect.people().stream()
                         .map(person -> new Person(
+                                words.person_with(person.holds().code()),
                                 person.citizen().map(UUID::toString).orElse(words.new_id()),
                                 wording.number(person.records().size())))
                         .toList(),

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +26,7 @@ import org.foothold.samplecity.SampleCity;
 import org.foothold.samplecity.errors.ErrorModel;
 import org.foothold.samplecity.lives.Biography;
 import org.foothold.samplecity.people.Household;
+import org.foothold.samplecity.people.Tenure;
 import org.foothold.samplecity.sources.SourceFiles;
 
 /** What a council's files would have told of a made-up city on a day before its present, by household and person. */
@@ -33,14 +36,18 @@ final class LivesOfTheCity {
 
     private final SampleCity city;
     private final Map<String, Boolean> leadsIntoCrisis = new HashMap<>();
+    private final Set<String> councilTenants = new HashSet<>();
 
     LivesOfTheCity(SampleCity city) {
         this.city = city;
         for (Household household : city.households()) {
-            if (!household.hasCanary()) {
-                leadsIntoCrisis.put(
-                        household.people().getFirst().householdId(),
-                        city.biographyOf(household).persona().isPresent());
+            if (household.hasCanary()) {
+                continue;
+            }
+            String id = household.people().getFirst().householdId();
+            leadsIntoCrisis.put(id, city.biographyOf(household).persona().isPresent());
+            if (household.tenure() == Tenure.COUNCIL_TENANT) {
+                councilTenants.add(id);
             }
         }
     }
@@ -48,6 +55,10 @@ final class LivesOfTheCity {
     /** Every household of the city, and whether its life follows a persona. */
     Map<String, Boolean> leadsIntoCrisis() {
         return leadsIntoCrisis;
+    }
+
+    boolean isCouncilTenant(String household) {
+        return councilTenants.contains(household);
     }
 
     /** The files hold what had happened by that day; what came later is in none of them. */

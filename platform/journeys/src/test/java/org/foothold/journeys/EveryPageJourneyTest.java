@@ -113,6 +113,9 @@ class EveryPageJourneyTest {
         page.locator("input[name=channel]").first().check();
         page.locator("main form button").first().click();
         visitor.looksAtThePage("connector-conversation-" + language);
+        looksAt(visitor, "connector", "/citizens/break-glass", language);
+        page.locator("main form[action='/citizens/break-glass'] button").first().click();
+        visitor.looksAtThePage("connector-break-glass-error-" + language);
         looksAt(visitor, "connector", "/citizens/review", language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
@@ -157,6 +160,15 @@ class EveryPageJourneyTest {
                 .first()
                 .click();
         visitor.looksAtThePage("officer-subject-access-error-" + language);
+        looksAt(visitor, "officer", "/citizens/erasures", language);
+        page.locator("main form[action='/citizens/erasures/check'] button")
+                .first()
+                .click();
+        visitor.looksAtThePage("officer-erasures-error-" + language);
+        looksAt(visitor, "officer", "/citizens/break-glass-alerts", language);
+        looksAt(visitor, "officer", "/citizens/legal-holds", language);
+        page.locator("main form[action='/citizens/legal-holds'] button").first().click();
+        visitor.looksAtThePage("officer-legal-holds-error-" + language);
         looksAt(visitor, "officer", "/", language);
     }
 

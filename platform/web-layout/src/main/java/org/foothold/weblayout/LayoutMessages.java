@@ -84,6 +84,15 @@ public interface LayoutMessages {
     @Message("Subject access")
     String nav_subject_access();
 
+    @Message("Erasure")
+    String nav_erasures();
+
+    @Message("Restricted people")
+    String nav_break_glass();
+
+    @Message("Break-glass alerts")
+    String nav_break_glass_alerts();
+
     @Message("Alpha")
     String phase_alpha();
 

@@ -33,7 +33,13 @@ final class Navigation {
             new Place("nav_cohorts", "/citizens/cohorts", Set.of("analyst")),
             new Place("nav_access", "/citizens/access", Set.of("dpo")),
             new Place("nav_agreements", "/citizens/agreements", Set.of("dpo")),
-            new Place("nav_subject_access", "/citizens/subject-access", Set.of("dpo")));
+            new Place("nav_subject_access", "/citizens/subject-access", Set.of("dpo")),
+            new Place("nav_erasures", "/citizens/erasures", Set.of("dpo")),
+            new Place("nav_break_glass_alerts", "/citizens/break-glass-alerts", Set.of("dpo")),
+            new Place(
+                    "nav_break_glass",
+                    "/citizens/break-glass",
+                    Set.of("connector", "hub-worker", "contact-centre-agent")));
 
     private Navigation() {}
 

@@ -70,4 +70,10 @@ class CitizensDatabase {
                 """, sourceSystem, sourceId);
         return found.isEmpty() ? null : found.getFirst();
     }
+
+    /** How many records are linked to a citizen. */
+    int citizenRecords(String citizen) {
+        return column("select 1 from record_link where citizen_id = ?::uuid and until is null", citizen)
+                .size();
+    }
 }

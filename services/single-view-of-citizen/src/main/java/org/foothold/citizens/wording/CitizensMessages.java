@@ -279,6 +279,10 @@ public interface CitizensMessages {
             + "{#is 'timeline'}Timeline"
             + "{#is 'match-review'}Two records of a doubtful match"
             + "{#is 'match-preview'}What a decision on a match would do"
+            + "{#is 'break-glass'}Somebody behind the glass"
+            + "{#is 'break-glass-alerts'}Break-glass alerts"
+            + "{#is 'erasure-preview'}What erasing somebody would do"
+            + "{#is 'legal-holds'}Legal holds"
             + "{#is 'subject-access'}Everything held on a person"
             + "{#is 'triage'}Triage"
             + "{#else}{code}{/when}")

@@ -39,11 +39,173 @@ public interface RightsMessages {
     @Message("Download as a file (JSON)")
     String access_download();
 
+    @Message("Legal holds")
+    String holds_title();
+
+    @Message(
+            "Nobody on legal hold is erased, by a request or by a retention rule, until the hold is lifted. A hold follows the person when references are joined.")
+    String holds_lead();
+
+    @Message("There are no legal holds.")
+    String holds_none();
+
+    @Message("Legal holds, those that stand first")
+    String holds_caption();
+
+    @Message("Why")
+    String hold_why();
+
+    @Message("Since")
+    String hold_since();
+
+    @Message("Place a legal hold")
+    String hold_place();
+
+    @Message("Reference of the case")
+    String hold_reference();
+
+    @Message("Lift")
+    String hold_lift();
+
+    @Message("Why it is lifted")
+    String hold_lift_why();
+
+    @Message("Erase somebody")
+    String erasures_title();
+
+    @Message(
+            "Everything this service holds on the person goes, and other services are told to forget them. First you see what will go and what stays; nothing is changed until you confirm.")
+    String erasures_lead();
+
+    @Message("See what will go")
+    String erasure_look();
+
+    @Message("Erasures, newest first")
+    String erasures_caption();
+
+    @Message("Erased")
+    String erased_at();
+
+    @Message("Proof")
+    String proof();
+
+    @Message("Check before you erase")
+    String check_title();
+
+    @Message("Nothing was erased: something has changed since you looked. This is how things are now.")
+    String check_changed();
+
+    @Message("What will go")
+    String check_goes();
+
+    @Message("What")
+    String check_what();
+
+    @Message("Rows")
+    String check_rows();
+
+    @Message(
+            "All searches that workers' pages remember go as well: they are sealed, and nobody knows whom they are about.")
+    String check_searches();
+
+    @Message("What stays, and why")
+    String check_stays();
+
+    @Message("This cannot be undone. A source that still has the person may bring them back with its next file.")
+    String check_warning();
+
+    @Message("Erase everything")
+    String check_confirm();
+
+    @Message("Erased")
+    String erased_title();
+
+    @Message("What went")
+    String erased_rows();
+
+    @Message("What was found of them afterwards")
+    String proof_caption();
+
+    @Message("Traces")
+    String proof_traces();
+
+    @Message(
+            "All tables are being searched for what was known of the person. If the service was stopped meanwhile, there will be no proof: what was known of them is no longer there to be sought.")
+    String proof_waits();
+
+    @Message("Look again")
+    String proof_again();
+
+    @Message("See somebody who is restricted")
+    String glass_title();
+
+    @Message(
+            "For an emergency alone: you need the address or a number of somebody whom you may not see otherwise, or a way to reach them that is closed. You see them for 15 minutes.")
+    String glass_lead();
+
+    @Message("The data-protection officer is told at once that it was you, and why.")
+    String glass_warning();
+
+    @Message("A reference like citizen:0190a6c5-…")
+    String glass_person_hint();
+
+    @Message("Why you need it")
+    String glass_reason();
+
+    @Message("It is kept with your look. Do not write names or addresses.")
+    String glass_reason_hint();
+
+    @Message("See them, and tell the officer")
+    String glass_submit();
+
+    @Message("A restricted person")
+    String glass_behind();
+
+    @Message("Ways to reach them")
+    String glass_open();
+
+    @Message("Ways that are not safe")
+    String glass_closed();
+
+    @Message("They said that these must not be used: somebody else may read or hear it.")
+    String glass_closed_warning();
+
+    @Message("I have seen this")
+    String glass_acknowledge();
+
+    @Message("Break-glass alerts")
+    String alerts_title();
+
+    @Message("Who needed to see somebody they may not see otherwise, and why. Look at each within a working day.")
+    String alerts_lead();
+
+    @Message("Nobody has.")
+    String alerts_none();
+
+    @Message("Those you have not seen first, then the newest")
+    String alerts_caption();
+
     @Message("Yes")
     String yes();
 
     @Message("No")
     String no();
+
+    @Message("You can look until {at}. Each look is written down.")
+    String glass_until(String at);
+
+    @Message("Seen {at}")
+    String glass_seen(String at);
+
+    @Message("Lifted {at}: {because}")
+    String hold_lifted(String at, String because);
+
+    @Message("A legal hold stands (reference {reference}): {reason} Nothing is erased until it is lifted.")
+    String hold_stands(String reference, String reason);
+
+    @Message(
+            "{sought} values of the person were searched for in every table on {at}. {others} more are not theirs alone, because records of other people have them too, and were not sought.")
+    String erasure_sought(int sought, int others, String at);
 
     @Message("Request {reference}, as of {at}")
     String access_caption(String reference, String at);
@@ -60,7 +222,6 @@ public interface RightsMessages {
             + "{#is 'citizen'}The reference you have here"
             + "{#is 'source_record'}Records from sources"
             + "{#is 'contact_point'}Ways to reach you"
-            + "{#is 'citizen_indicator'}Signs worked out from your records"
             + "{#is 'record_link'}Which record was linked to you, and when"
             + "{#is 'consent'}What you said to the use of your data"
             + "{#is 'consent_statement'}Each word on it, as it was written down"
@@ -76,6 +237,23 @@ public interface RightsMessages {
             + "{#is 'absorbed_citizen'}References that lead to yours"
             + "{#is 'outbox_event'}What other services were told: references and codes only"
             + "{#is 'access_index'}Who looked, in all services, and why"
+            + "{#is 'legal_hold'}Legal holds"
+            + "{#is 'break_glass'}Who broke the glass to see you, and why"
+            + "{#is 'citizen_indicator'}Signs worked out from your records"
+            + "{#is 'cohort'}Groups by conditions"
+            + "{#is 'cohort_count'}Counts of groups"
+            + "{#is 'erasure'}Erasures"
+            + "{#is 'access_anchor'}Anchors of the proof of looks"
+            + "{#is 'access_subject'}Index of the looks"
+            + "{#is 'agreement'}Agreements"
+            + "{#is 'debezium_heartbeat'}Sign of life"
+            + "{#is 'flyway_schema_history'}History of the tables"
+            + "{#is 'idempotent_command'}Sealed answers of a day"
+            + "{#is 'import_finding'}Findings in files"
+            + "{#is 'import_job'}Imports"
+            + "{#is 'inbox_event'}Events taken in"
+            + "{#is 'kept_search'}Searches remembered, sealed"
+            + "{#is 'reconcile_run'}Runs of reconciling"
             + "{#is 'access_record'}Who looked here, as the proof of it is kept"
             + "{#else}{code}{/when}")
     String section(String code);
@@ -88,6 +266,17 @@ public interface RightsMessages {
     String section_lead(String code);
 
     @Message("{#when code}"
+            + "{#is 'worker'}Who looked"
+            + "{#is 'broken_at'}When"
+            + "{#is 'ends_at'}Until"
+            + "{#is 'acknowledged_by'}Seen by the officer"
+            + "{#is 'acknowledged_at'}Seen"
+            + "{#is 'reference'}Reference"
+            + "{#is 'placed_by'}Placed by"
+            + "{#is 'placed_at'}Placed"
+            + "{#is 'lifted_by'}Lifted by"
+            + "{#is 'lifted_at'}Lifted"
+            + "{#is 'lifted_because'}Lifted because"
             + "{#is 'id'}Reference"
             + "{#is 'version'}Version"
             + "{#is 'created_at'}Since"
@@ -207,7 +396,22 @@ public interface RightsMessages {
             + "{#else}{code}{/when}")
     String column(String code);
 
+    @Message("{#when code}"
+            + "{#is 'proof-of-looks'}Who looked must stay provable. References that lead to nobody; no name, number or address."
+            + "{#else}{code}{/when}")
+    String stays(String code);
+
+    @Message("{#when code}"
+            + "{#is 'clean'}No trace found"
+            + "{#is 'traces'}Traces found"
+            + "{#is 'unproved'}Not searched yet"
+            + "{#else}{code}{/when}")
+    String erasure_state(String code);
+
     @Message("{#when key}"
+            + "{#is 'reason.telling'}Say why you need it, in 10 to 500 characters."
+            + "{#is 'reason.required'}Say why, in at most 500 characters."
+            + "{#is 'because.required'}Say why, in at most 500 characters."
             + "{#is 'person.format'}Give a reference like citizen:0190a6c5-0000-7000-8000-000000000000."
             + "{#is 'person.unknown'}Nothing is held under this reference."
             + "{#is 'reference.required'}Give the reference of the request, at most 100 characters."

@@ -19,4 +19,10 @@ public interface DataSubjects {
     Uni<List<Map<String, Object>>> rows(SqlConnection tx, HeldIn table, DataSubject subject);
 
     Uni<Long> count(SqlConnection tx, HeldIn table, DataSubject subject);
+
+    /** Removes them; the answer is how many went. */
+    Uni<Long> remove(SqlConnection tx, HeldIn table, DataSubject subject);
+
+    /** Removes the searches kept for workers: they are sealed, nobody knows whose they are. */
+    Uni<Void> forgetSearches(SqlConnection tx);
 }

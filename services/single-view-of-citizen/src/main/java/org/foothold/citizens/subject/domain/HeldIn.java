@@ -5,6 +5,8 @@ package org.foothold.citizens.subject.domain;
  * Each table of the database stands here or in {@link NotHeldIn}; a test fails for one that stands in neither.
  */
 public enum HeldIn {
+    LEGAL_HOLD("legal_hold"),
+    BREAK_GLASS("break_glass"),
     RECORD_IDENTITY("record_identity"),
     ABSORBED_CITIZEN("absorbed_citizen"),
     IMPORT_SOURCE_ID("import_source_id"),

@@ -13,6 +13,7 @@ public final class NotHeldIn {
             Map.entry("cohort", "conditions under a name; nobody is in it"),
             Map.entry("cohort_count", "how many people a cohort held on a day"),
             Map.entry("debezium_heartbeat", "a moment"),
+            Map.entry("erasure", "that somebody was erased: an id that leads to nobody, and counts"),
             Map.entry("flyway_schema_history", "the history of the schema"),
             Map.entry("idempotent_command", "sealed answers to commands under hashed keys; nothing says whose; a day"),
             Map.entry("import_finding", "lines and columns of files; no value that was written"),

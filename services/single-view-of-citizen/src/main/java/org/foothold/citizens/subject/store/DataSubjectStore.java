@@ -46,6 +46,16 @@ class DataSubjectStore implements DataSubjects {
                 .map(rows -> rows.iterator().next().getLong(0));
     }
 
+    @Override
+    public Uni<Long> remove(SqlConnection tx, HeldIn table, DataSubject subject) {
+        return tx.preparedQuery(HeldSql.remove(table)).execute(keys(subject)).map(gone -> (long) gone.rowCount());
+    }
+
+    @Override
+    public Uni<Void> forgetSearches(SqlConnection tx) {
+        return tx.query(HeldSql.FORGET_SEARCHES).execute().replaceWithVoid();
+    }
+
     private static Tuple keys(DataSubject subject) {
         return Tuple.tuple()
                 .addArrayOfUUID(subject.citizens().toArray(UUID[]::new))

@@ -29,6 +29,8 @@ final class HeldSql {
               from person join citizen c on c.id = person.id and c.absorbed_into is null
             """;
 
+    static final String FORGET_SEARCHES = "delete from kept_search";
+
     private HeldSql() {}
 
     static String count(HeldIn table) {
@@ -64,6 +66,7 @@ final class HeldSql {
             case CITIZEN_INDICATOR -> "t.citizen_id = any ($1)";
             case SOURCE_RECORD -> "t.id = any ($2)";
             case RECORD_LINK -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
+            case LEGAL_HOLD, BREAK_GLASS -> "t.citizen_id = any ($1)";
             case RECORD_IDENTITY -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
             case ABSORBED_CITIZEN -> "t.citizen_id = any ($1) or t.absorbed_into = any ($1)";
             case CONTACT_POINT, RECORD_SEARCH, MATCH_KEY, RECORD_TO_LINK, PERSON_TO_FETCH, CONSENT ->

@@ -1,6 +1,6 @@
 package org.foothold.citizens.subjectaccess.api;
 
-import org.foothold.citizens.subjectaccess.domain.AccessRequest;
+import org.foothold.citizens.subject.domain.SubjectRequest;
 
 /**
  * A request for everything held on somebody.
@@ -10,7 +10,7 @@ import org.foothold.citizens.subjectaccess.domain.AccessRequest;
  */
 public record SubjectAccessRequest(String person, String reference) {
 
-    AccessRequest read() {
-        return AccessRequest.read(person, reference);
+    SubjectRequest read() {
+        return SubjectRequest.read(person, reference);
     }
 }

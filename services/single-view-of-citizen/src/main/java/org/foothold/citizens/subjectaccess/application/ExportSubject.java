@@ -14,7 +14,7 @@ import org.foothold.citizens.golden.application.HeldPeople;
 import org.foothold.citizens.subject.application.DataSubjects;
 import org.foothold.citizens.subject.domain.DataSubject;
 import org.foothold.citizens.subject.domain.HeldIn;
-import org.foothold.citizens.subjectaccess.domain.AccessRequest;
+import org.foothold.citizens.subject.domain.SubjectRequest;
 import org.foothold.citizens.subjectaccess.domain.Section;
 import org.foothold.citizens.subjectaccess.domain.SubjectExport;
 import org.foothold.kernel.NotFound;
@@ -51,7 +51,7 @@ public class ExportSubject {
         this.clock = clock;
     }
 
-    public Uni<SubjectExport> export(AccessRequest request, Caller caller) {
+    public Uni<SubjectExport> export(SubjectRequest request, Caller caller) {
         return pool.withTransaction(tx -> tx.query(ONE_MOMENT)
                         .execute()
                         .chain(() -> subjects.find(tx, request.person()))

@@ -16,8 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.foothold.citizens.subject.domain.SubjectRequest;
 import org.foothold.citizens.subjectaccess.application.ExportSubject;
-import org.foothold.citizens.subjectaccess.domain.AccessRequest;
 import org.foothold.citizens.subjectaccess.domain.SubjectExport;
 import org.foothold.citizens.wording.Wording;
 import org.foothold.events.Purpose;
@@ -68,7 +68,7 @@ public class SubjectAccessPages {
     @Operation(hidden = true)
     public Uni<Response> show(@RestForm String person, @RestForm String reference, @RestForm String as) {
         return Uni.createFrom()
-                .item(() -> AccessRequest.read(person, reference))
+                .item(() -> SubjectRequest.read(person, reference))
                 .chain(asked -> exportSubject.export(asked, caller.get()))
                 .map(export -> "file".equals(as) ? file(export) : document(export))
                 .onFailure(InvalidInput.class)

@@ -1,4 +1,4 @@
-package org.foothold.citizens.subjectaccess.domain;
+package org.foothold.citizens.subject.domain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.foothold.kernel.FieldError;
 import org.foothold.kernel.InvalidInput;
 
 /**
- * A request for everything held on somebody.
+ * What is asked about a person's data, and under which reference.
  *
  * @param person any reference of theirs
  * @param reference of the request in the council's own register, so that the look can be laid beside it
  */
-public record AccessRequest(RecordRef person, String reference) {
+public record SubjectRequest(RecordRef person, String reference) {
 
     private static final int LONGEST = 100;
 
     /** @throws InvalidInput with every field that cannot be read */
-    public static AccessRequest read(String person, String reference) {
+    public static SubjectRequest read(String person, String reference) {
         List<FieldError> errors = new ArrayList<>();
         RecordRef who = null;
         try {
@@ -33,6 +33,6 @@ public record AccessRequest(RecordRef person, String reference) {
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return new AccessRequest(who, register);
+        return new SubjectRequest(who, register);
     }
 }

@@ -1,0 +1,2 @@
+/** Breaking the glass over HTTP. */
+package org.foothold.citizens.breakglass.api;

@@ -1,0 +1,2 @@
+/** Breaking the glass, and telling the data-protection officer of it. */
+package org.foothold.citizens.breakglass.application;

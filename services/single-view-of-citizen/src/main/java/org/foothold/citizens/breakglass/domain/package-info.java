@@ -1,0 +1,2 @@
+/** A look at somebody whom the one who looks may not see otherwise. */
+package org.foothold.citizens.breakglass.domain;

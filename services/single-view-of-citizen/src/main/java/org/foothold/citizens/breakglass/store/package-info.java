@@ -1,0 +1,2 @@
+/** The table of broken glass. */
+package org.foothold.citizens.breakglass.store;

@@ -1,0 +1,2 @@
+/** Erasure over HTTP. */
+package org.foothold.citizens.erasure.api;

@@ -1,0 +1,2 @@
+/** The pages on which somebody is erased: ask, check, confirm, proof. */
+package org.foothold.citizens.erasure.web;

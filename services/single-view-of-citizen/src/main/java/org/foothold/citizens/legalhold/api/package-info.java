@@ -1,0 +1,2 @@
+/** Legal holds over HTTP. */
+package org.foothold.citizens.legalhold.api;

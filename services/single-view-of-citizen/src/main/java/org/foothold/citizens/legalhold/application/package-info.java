@@ -1,0 +1,2 @@
+/** Placing and lifting legal holds. */
+package org.foothold.citizens.legalhold.application;

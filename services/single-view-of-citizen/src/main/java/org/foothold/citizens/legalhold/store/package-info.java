@@ -1,0 +1,2 @@
+/** The table of legal holds. */
+package org.foothold.citizens.legalhold.store;

@@ -1,0 +1,2 @@
+/** The page of legal holds. */
+package org.foothold.citizens.legalhold.web;

@@ -53,6 +53,27 @@ public final class TriageEvents {
     public static final EventType<FlagResolved> FLAG_RESOLVED = new EventType<>(
             "foothold.triage.flag.resolved.v1", "triage.flags", FlagResolved.class, DataClass.PSEUDONYMOUS);
 
+    /** A version of a question set with its rules was published: conversations begun from the moment it takes effect get it. */
+    public static final EventType<QuestionSetPublished> QUESTION_SET_PUBLISHED = new EventType<>(
+            "foothold.triage.question-set.published.v1",
+            "triage.question-sets",
+            QuestionSetPublished.class,
+            DataClass.OPERATIONAL);
+
+    /** An earlier version of a question set is in use again from the moment this takes effect. */
+    public static final EventType<QuestionSetRolledBack> QUESTION_SET_ROLLED_BACK = new EventType<>(
+            "foothold.triage.question-set.rolled-back.v1",
+            "triage.question-sets",
+            QuestionSetRolledBack.class,
+            DataClass.OPERATIONAL);
+
+    /** A version of a question set will not be used again. Conversations that began with it go on with it. */
+    public static final EventType<QuestionSetWithdrawn> QUESTION_SET_WITHDRAWN = new EventType<>(
+            "foothold.triage.question-set.withdrawn.v1",
+            "triage.question-sets",
+            QuestionSetWithdrawn.class,
+            DataClass.OPERATIONAL);
+
     /** All of them, in reading order. */
     public static List<EventType<?>> all() {
         return List.of(
@@ -63,6 +84,9 @@ public final class TriageEvents {
                 PERSON_MET,
                 PERSON_MET_BY_WORKER,
                 FLAG_RAISED,
-                FLAG_RESOLVED);
+                FLAG_RESOLVED,
+                QUESTION_SET_PUBLISHED,
+                QUESTION_SET_ROLLED_BACK,
+                QUESTION_SET_WITHDRAWN);
     }
 }

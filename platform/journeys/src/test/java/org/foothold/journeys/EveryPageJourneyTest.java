@@ -142,6 +142,9 @@ class EveryPageJourneyTest {
         looksAt(visitor, "analyst", "/citizens/review/decided", language);
         describesACohort(visitor, language);
         looksAtAQuestion(visitor, language);
+        for (String page : List.of("", "/first-step/1", "/first-step/1/rules", "/first-step/1/test-cases/results")) {
+            looksAt(visitor, "analyst", "/triage/publishing" + page, language);
+        }
         looksAt(visitor, "analyst", "/", language);
     }
 

@@ -69,6 +69,9 @@ public interface LayoutMessages {
     @Message("Imports")
     String nav_imports();
 
+    @Message("Question sets")
+    String nav_publishing();
+
     @Message("Same person?")
     String nav_review();
 

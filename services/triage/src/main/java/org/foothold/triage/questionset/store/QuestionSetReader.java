@@ -14,7 +14,7 @@ import org.foothold.triage.questionset.domain.QuestionSet;
  * Reads a question set from YAML, strictly: what the schema does not allow, a doubled key, a gap in a language or a way through that leads nowhere is
  * refused with its place.
  */
-final class QuestionSetReader {
+public final class QuestionSetReader {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -22,7 +22,7 @@ final class QuestionSetReader {
 
     private QuestionSetReader() {}
 
-    static QuestionSet read(String place, InputStream yaml) throws IOException {
+    public static QuestionSet read(String place, InputStream yaml) throws IOException {
         try {
             var written = YAML.readTree(yaml);
             refuseIfAny(place, QuestionSetSchema.problemsOf(written));

@@ -1,7 +1,5 @@
 package org.foothold.triage.questionset.store;
 
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -14,9 +12,7 @@ import org.foothold.triage.questionset.application.QuestionSets;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 
-/** The sets that ship with the service. An unusable one stops the start: nobody is asked half a quiz. */
-@Startup
-@ApplicationScoped
+/** The question sets that ship with the service, read without a database. */
 public class BundledQuestionSets implements QuestionSets {
     private static final List<String> SHIPPED =
             List.of("questionsets/first-step-1.yaml", "questionsets/full-conversation-1.yaml");

@@ -1,36 +1,21 @@
 package org.foothold.triage.assessment.engine;
 
-import io.quarkus.runtime.Startup;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foothold.decisiontables.DecisionTables;
 import org.foothold.triage.assessment.domain.Decisions;
-import org.foothold.triage.assessment.domain.DecisionsThatFailTowardsPeople;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
-import org.jboss.logging.Logger;
 
-/** The rules that ship with the service, one file for each version of a question set. Unusable ones stop the start. */
+/** The rules that ship with the service, read without a database. */
 public final class ShippedDecisions {
 
-    private static final Logger LOG = Logger.getLogger(ShippedDecisions.class);
     private static final Map<QuestionSetRef, String> SHIPPED = Map.of(
             new QuestionSetRef("first-step", 1), "decisions/first-step-1.dmn",
             new QuestionSetRef("full-conversation", 1), "decisions/full-conversation-1.dmn");
 
     private ShippedDecisions() {}
-
-    @Produces
-    @Startup
-    @ApplicationScoped
-    static Decisions decisions() {
-        return new DecisionsThatFailTowardsPeople(
-                load(),
-                (set, failure) -> LOG.errorf(failure, "Deciding question set %s failed; a person will look", set));
-    }
 
     /** The rules themselves, without what stands by when they fail. */
     public static Decisions load() {

@@ -1,0 +1,58 @@
+package org.foothold.triage.publishing.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.questionset.domain.Danger;
+import org.foothold.triage.questionset.domain.QuestionSet;
+
+/**
+ * What came of a test case.
+ *
+ * @param outcome empty where the rules failed
+ * @param differences from what was expected, in words; none where it passed
+ */
+public record CaseResult(TestCase testCase, Optional<Outcome> outcome, List<String> differences) {
+
+    /** Decides by the rules themselves, so that a rule which fails is a difference and not a person who looks. */
+    public static CaseResult of(TestCase testCase, QuestionSet questions, Decisions rules) {
+        try {
+            var outcome = rules.decide(questions, testCase.answers());
+            return new CaseResult(testCase, Optional.of(outcome), differences(testCase, outcome));
+        } catch (RuntimeException failed) {
+            return new CaseResult(testCase, Optional.empty(), List.of("the rules failed: " + failed.getMessage()));
+        }
+    }
+
+    public boolean passed() {
+        return differences.isEmpty();
+    }
+
+    private static List<String> differences(TestCase expected, Outcome outcome) {
+        var found = new ArrayList<String>();
+        if (outcome.stage() != expected.stage()) {
+            found.add("stage is %s, not %s"
+                    .formatted(outcome.stage().code(), expected.stage().code()));
+        }
+        expected.needs()
+                .filter(needs -> !needs.equals(outcome.needs()))
+                .ifPresent(needs -> found.add("needs are %s, not %s".formatted(codes(outcome.needs()), codes(needs))));
+        expected.dangers()
+                .filter(dangers -> !dangers.equals(outcome.dangers()))
+                .ifPresent(dangers -> found.add("dangers are %s, not %s"
+                        .formatted(
+                                outcome.dangers().stream().map(Danger::code).toList(),
+                                dangers.stream().map(Danger::code).toList())));
+        expected.rules()
+                .filter(rules -> !rules.equals(outcome.rules()))
+                .ifPresent(rules -> found.add("rules are %s, not %s".formatted(outcome.rules(), rules)));
+        return List.copyOf(found);
+    }
+
+    private static List<String> codes(List<Need> needs) {
+        return needs.stream().map(Need::code).toList();
+    }
+}

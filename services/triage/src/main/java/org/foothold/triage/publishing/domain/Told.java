@@ -1,0 +1,22 @@
+package org.foothold.triage.publishing.domain;
+
+import java.util.stream.Collectors;
+import org.foothold.triage.assessment.domain.Answers;
+
+/** Made-up answers, in one line for an analyst. */
+final class Told {
+    private static final int LONGEST = 300;
+
+    private Told() {}
+
+    static String of(Answers answers) {
+        var told = answers.byQuestion().entrySet().stream()
+                .flatMap(answer ->
+                        answer.getValue().options().stream().sorted().map(option -> answer.getKey() + "." + option))
+                .collect(Collectors.joining(", "));
+        if (told.isEmpty()) {
+            return "no answers at all";
+        }
+        return told.length() <= LONGEST ? told : told.substring(0, LONGEST) + "…";
+    }
+}

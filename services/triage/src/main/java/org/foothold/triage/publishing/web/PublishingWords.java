@@ -1,0 +1,91 @@
+package org.foothold.triage.publishing.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.foothold.calendar.PlatformClock;
+import org.foothold.kernel.FieldError;
+import org.foothold.kernel.InvalidInput;
+import org.foothold.kernel.RuleViolation;
+import org.foothold.triage.publishing.domain.PublishingAction;
+import org.foothold.triage.publishing.domain.VersionStatus;
+import org.foothold.weblayout.FormErrors;
+import org.foothold.weblayout.Locales;
+
+/** What these pages say, in the reader's language. */
+@RequestScoped
+class PublishingWords {
+    private final RoutingContext request;
+
+    PublishingWords(RoutingContext request) {
+        this.request = request;
+    }
+
+    PublishingMessages messages() {
+        return MessageBundles.get(
+                PublishingMessages.class,
+                Localized.Literal.of(Locales.of(request).getLanguage()));
+    }
+
+    String moment(Instant at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locales.of(request))
+                .withZone(PlatformClock.LOCAL_TIME)
+                .format(at);
+    }
+
+    String status(VersionStatus status) {
+        return switch (status) {
+            case DRAFT -> messages().draft();
+            case CHECKED -> messages().checked();
+            case PUBLISHED -> messages().published();
+            case WITHDRAWN -> messages().withdrawn();
+        };
+    }
+
+    String action(PublishingAction action) {
+        return switch (action) {
+            case PUBLISHED -> messages().published();
+            case ROLLED_BACK -> messages().rolled_back();
+            case WITHDRAWN -> messages().withdrawn();
+        };
+    }
+
+    /** @param field where the summary leads to */
+    FormErrors refusal(String field, RuleViolation refusal) {
+        var words = messages();
+        return FormErrors.none()
+                .with(
+                        field,
+                        switch (refusal.rule()) {
+                            case "only-a-checked-version-is-published" -> words.error_not_checked();
+                            case "four-eyes-publish" -> words.error_four_eyes();
+                            case "a-draft-was-changed-meanwhile" -> words.error_changed();
+                            case "a-published-version-never-changes" -> words.error_published();
+                            case "one-draft-at-a-time" -> words.error_one_draft();
+                            case "a-version-in-use-is-not-withdrawn", "this-version-is-in-use" -> words.error_in_use();
+                            case "this-version-is-not-published" -> words.error_not_published();
+                            default -> words.error_other();
+                        });
+    }
+
+    FormErrors invalid(InvalidInput invalid) {
+        var errors = FormErrors.none();
+        for (FieldError error : invalid.errors()) {
+            errors = errors.with(error.field(), message(error));
+        }
+        return errors;
+    }
+
+    private String message(FieldError error) {
+        var words = messages();
+        return switch (error.field() + " " + error.code()) {
+            case "reason required", "reason too-long" -> words.error_reason();
+            case "name malformed" -> words.error_name();
+            case "name unknown" -> words.error_unknown();
+            default -> words.error_too_long();
+        };
+    }
+}

@@ -1,0 +1,44 @@
+package org.foothold.triage.publishing.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.foothold.triage.publishing.domain.DraftCheck;
+import org.foothold.triage.publishing.domain.SetVersion;
+import org.foothold.triage.publishing.store.SetFilesReader;
+import org.foothold.triage.publishing.store.ShippedSetFiles;
+import org.foothold.triage.questionset.domain.QuestionSetRef;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What ships is held to what analysts are held to. */
+class TheShippedVersionsTest {
+    private static final Instant NOW = Instant.parse("2026-04-01T09:00:00Z");
+
+    private final SetFilesReader reading = new SetFilesReader();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-step", "full-conversation"})
+    void passTheChecksAsAWhole(String name) {
+        assertThat(new LookAtDraft(reading).at(shipped(name)).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first-step", "full-conversation"})
+    void guardFourOfFiveRowsByATestCase(String name) {
+        var version = shipped(name);
+        var look = new LookAtDraft(reading).at(version);
+        var surviving = new TryRows(reading).surviving(version, 0, look.rows());
+
+        var check = DraftCheck.asked(version, NOW)
+                .looked(look.findings(), look.cases(), look.rows(), NOW)
+                .tried(look.rows(), surviving, NOW);
+
+        assertThat(check.status()).as("surviving: " + surviving).isEqualTo(DraftCheck.Status.PASSED);
+    }
+
+    private static SetVersion shipped(String name) {
+        var ref = new QuestionSetRef(name, 1);
+        return SetVersion.draft(ref, new ShippedSetFiles().all().get(ref), "analyst", NOW);
+    }
+}

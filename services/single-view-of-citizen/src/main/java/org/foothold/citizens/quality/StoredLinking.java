@@ -51,7 +51,10 @@ class StoredLinking {
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("clusters", Quality.of(data, clusters()).print("record by record"));
-        figures.put("toReview", count("select count(*) from match_review"));
+        Map<String, Long> asked = asked();
+        figures.put(
+                "toReview", asked.values().stream().mapToLong(Long::longValue).sum());
+        figures.put("asked", asked);
         double seconds = times.stream().mapToLong(Long::longValue).sum() / 1e9;
         times.sort(null);
         figures.put("recordsPerSecond", order.size() / seconds);
@@ -60,6 +63,7 @@ class StoredLinking {
         Printed.line(
                 "  %,.0f records/s through PostgreSQL, p50 %.1f ms, p99 %.1f ms; %,d pairs to review",
                 order.size() / seconds, at(times, 0.5), at(times, 0.99), figures.get("toReview"));
+        asked.forEach((question, pairs) -> Printed.line("    %,d %s", pairs, question));
         return figures;
     }
 
@@ -81,8 +85,13 @@ class StoredLinking {
         return List.copyOf(clusters.values());
     }
 
-    private long count(String query) {
-        return ended(pool.query(query).execute()).iterator().next().getLong(0);
+    /** How many pairs a person is asked about, by question. */
+    private Map<String, Long> asked() {
+        Map<String, Long> asked = new LinkedHashMap<>();
+        ended(pool.query("select question, count(*) from match_review group by question order by 2 desc, 1")
+                        .execute())
+                .forEach(row -> asked.put(row.getString(0), row.getLong(1)));
+        return asked;
     }
 
     /** This is a command's own thread, which has nothing else to do. */

@@ -183,13 +183,34 @@ public final class LinkingRound {
         return Collections.unmodifiableMap(absorbed);
     }
 
-    /** Pairs that a person should look at: not joined, and too alike to be passed over. */
+    /**
+     * Pairs that a person should look at: not joined, and too alike to be passed over. Sources that know both citizens as two have answered
+     * already: one of them where the score alone would not join, two in any case.
+     */
     public List<Doubt> doubts() {
         return doubts.entrySet().stream()
                 .filter(doubt -> !citizenOf(doubt.getKey().one())
                         .equals(citizenOf(doubt.getKey().other())))
+                .filter(doubt -> knowingBothAsTwo(doubt.getKey()) < (doubt.getValue() >= matcher.joinAt() ? 2 : 1))
                 .map(doubt -> new Doubt(doubt.getKey(), doubt.getValue(), questionOf(doubt.getKey(), doubt.getValue())))
                 .toList();
+    }
+
+    /** How many sources that promise one record per person have a record of either citizen. */
+    private long knowingBothAsTwo(RecordPair pair) {
+        Set<String> sources = promisesOf(citizenOf(pair.one()));
+        return promisesOf(citizenOf(pair.other())).stream()
+                .filter(sources::contains)
+                .count();
+    }
+
+    private Set<String> promisesOf(UUID citizen) {
+        Set<String> sources = new HashSet<>();
+        people.recordsOf(citizen).values().stream()
+                .map(Features::uniqueIn)
+                .filter(Objects::nonNull)
+                .forEach(sources::add);
+        return sources;
     }
 
     /** Those of the citizens that do not hold together, each by the two records to ask about. */

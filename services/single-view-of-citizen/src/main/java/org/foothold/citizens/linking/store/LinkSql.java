@@ -110,7 +110,8 @@ final class LinkSql {
 
     /**
      * Questions about touched records ($1) that are no longer open: the citizens have become one, the citizen is whole again, a record that
-     * was decided anew ($2) no longer raises them, or a person has spoken. $3 and $4 are the pairs just raised.
+     * was decided anew ($2) no longer raises them, sources of $5, which promise one record per person, know both citizens as two by now (one
+     * of them, or two where the score would join: $6), or a person has spoken. $3 and $4 are the pairs just raised.
      */
     static final String NO_LONGER_ASKED = """
             delete from match_review using (
@@ -125,7 +126,15 @@ final class LinkSql {
                  where not exists (select from unnest($3::uuid[], $4::uuid[]) as d (one, other)
                          where d.one = q.record_one and d.other = q.record_other)
                        and (q.queue = 'attention' or a.citizen_id = b.citizen_id
-                         or q.record_one = any ($2) or q.record_other = any ($2))
+                         or q.record_one = any ($2) or q.record_other = any ($2)
+                         or q.queue <> 'attention' and cardinality($5::text[]) > 0 and (
+                            select count(distinct r.source_system)
+                              from record_link l join source_record r on r.id = l.record_id,
+                                record_link o join source_record s on s.id = o.record_id
+                             where l.citizen_id = a.citizen_id and l.until is null
+                               and o.citizen_id = b.citizen_id and o.until is null
+                               and r.source_system = s.source_system and r.source_system = any ($5))
+                            >= case when q.score >= $6 then 2 else 1 end)
                    or
             """ + SPOKEN_OF + """
             ) as settled

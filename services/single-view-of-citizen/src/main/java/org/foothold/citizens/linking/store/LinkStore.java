@@ -35,11 +35,15 @@ import org.foothold.events.RecordRef;
 class LinkStore implements Links {
 
     private final LinkRows linkRows;
+    private final String[] onePerPerson;
+    private final int joinAt;
 
     LinkStore(
             Matcher matcher,
             @ConfigProperty(name = "foothold.citizens.linking.one-per-person") Optional<Set<String>> onePerPerson) {
         this.linkRows = new LinkRows(onePerPerson.orElse(Set.of()), matcher.compared());
+        this.onePerPerson = onePerPerson.orElse(Set.of()).toArray(String[]::new);
+        this.joinAt = matcher.joinAt();
     }
 
     @Override
@@ -116,7 +120,9 @@ class LinkStore implements Links {
                 .addArrayOfUUID(touched)
                 .addArrayOfUUID(questions.decided().toArray(UUID[]::new))
                 .addArrayOfUUID(column(raised, doubt -> doubt.pair().one()))
-                .addArrayOfUUID(column(raised, doubt -> doubt.pair().other()));
+                .addArrayOfUUID(column(raised, doubt -> doubt.pair().other()))
+                .addArrayOfString(onePerPerson)
+                .addInteger(joinAt);
         return together(
                 raised.isEmpty()
                         ? Uni.createFrom().voidItem()

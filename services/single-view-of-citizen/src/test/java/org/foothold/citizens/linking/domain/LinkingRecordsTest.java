@@ -6,6 +6,7 @@ import static org.foothold.citizens.linking.domain.People.named;
 
 import java.util.Set;
 import java.util.UUID;
+import org.foothold.citizens.linking.domain.LinkingRound.Doubt;
 import org.foothold.citizens.matching.domain.BirthDate;
 import org.foothold.citizens.matching.domain.Features;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,25 @@ class LinkingRecordsTest {
         UUID one = link(full("Quirina", "Zwingli").uniqueIn("register"));
         UUID other = link(full("Quirina", "Zwingli").uniqueIn("register"));
         assertThat(onePerson(one, other)).isFalse();
+    }
+
+    /** One source may have entered somebody twice; two that both know two people need not be asked again. */
+    @Test
+    void asksOnceASourceThatHasEachPersonOnceHasOneTwiceAndNotWhenAnotherAgreesWithIt() {
+        link(full("Quirina", "Zwingli").uniqueIn("register"));
+        var round = round(HumanVerdicts.NONE);
+        round.link(
+                new UUID(0, 900),
+                full("Quirina", "Zwingli").uniqueIn("register").build());
+        assertThat(round.doubts()).extracting(Doubt::question).containsExactly(Question.SOURCE_PROMISES_ONE);
+
+        round.link(
+                new UUID(0, 901), full("Quirina", "Zwingli").uniqueIn("survey").build());
+        round.link(
+                new UUID(0, 902), full("Quirina", "Zwingli").uniqueIn("survey").build());
+
+        assertThat(people.citizens()).hasSize(2);
+        assertThat(round.doubts()).isEmpty();
     }
 
     @Test

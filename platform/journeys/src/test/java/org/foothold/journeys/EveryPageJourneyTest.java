@@ -142,8 +142,8 @@ class EveryPageJourneyTest {
         looksAt(visitor, "analyst", "/citizens/review/decided", language);
         describesACohort(visitor, language);
         looksAtAQuestion(visitor, language);
-        for (String page : List.of("", "/first-step/1", "/first-step/1/rules", "/first-step/1/test-cases/results")) {
-            looksAt(visitor, "analyst", "/triage/publishing" + page, language);
+        for (String of : List.of("", "/first-step/1", "/first-step/1/rules", "/first-step/1/test-cases/results")) {
+            looksAt(visitor, "analyst", "/triage/publishing" + of, language);
         }
         looksAt(visitor, "analyst", "/", language);
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param category what kind of fact a row is
  * @param sourceId the columns that together name a row in its system
  * @param facts what else of a row is kept: word → column
+ * @param mayLack columns of facts that not every file of the source has, as those of an older extract
  * @param restricted how rows about restricted people are known; null when the source has none
  */
 public record Mapping(
@@ -27,6 +28,7 @@ public record Mapping(
         List<String> sourceId,
         Map<Attribute, ColumnRule> attributes,
         Map<String, String> facts,
+        Set<String> mayLack,
         RestrictedRows restricted) {
 
     /** Rows whose column holds one of these values speak of people whom only the named team may see. */
@@ -40,6 +42,7 @@ public record Mapping(
         sourceId = List.copyOf(sourceId);
         attributes = Map.copyOf(attributes);
         facts = Map.copyOf(facts);
+        mayLack = Set.copyOf(mayLack);
     }
 
     /** Every column that is read. */

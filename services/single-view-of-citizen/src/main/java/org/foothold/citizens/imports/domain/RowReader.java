@@ -40,6 +40,7 @@ public final class RowReader {
         }
         var missing = new LinkedHashSet<>(mapping.columns());
         missing.removeAll(positions.keySet());
+        missing.removeAll(mapping.mayLack());
         if (!missing.isEmpty()) {
             throw new FileRefused(
                     "wrong-header",
@@ -115,7 +116,8 @@ public final class RowReader {
     }
 
     private String cell(List<String> cells, String column) {
-        return cells.get(positions.get(column)).strip();
+        Integer position = positions.get(column);
+        return position == null ? "" : cells.get(position).strip();
     }
 
     private static RowOutcome rejected(Finding why) {

@@ -14,6 +14,7 @@ record MappingFile(
         List<String> sourceId,
         Map<String, Column> attributes,
         Map<String, String> facts,
+        List<String> mayLack,
         Restricted restricted) {
 
     record Format(String encoding, String delimiter) {}

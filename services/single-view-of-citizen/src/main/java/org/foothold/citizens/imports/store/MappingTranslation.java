@@ -49,6 +49,9 @@ final class MappingTranslation {
             present("restricted.team", file.restricted().team());
             present("restricted.values", file.restricted().values());
         }
+        if (file.facts() == null ? !mayLack().isEmpty() : !file.facts().values().containsAll(mayLack())) {
+            errors.add("mayLack: a file may lack columns of facts, and no others");
+        }
         if (!errors.isEmpty()) {
             throw new MappingRefused(fileName, errors);
         }
@@ -62,12 +65,17 @@ final class MappingTranslation {
                 file.sourceId(),
                 attributes,
                 file.facts() == null ? Map.of() : file.facts(),
+                mayLack(),
                 file.restricted() == null
                         ? null
                         : new Mapping.RestrictedRows(
                                 file.restricted().column(),
                                 Set.copyOf(file.restricted().values()),
                                 file.restricted().team()));
+    }
+
+    private Set<String> mayLack() {
+        return file.mayLack() == null ? Set.of() : Set.copyOf(file.mayLack());
     }
 
     private Map<Attribute, ColumnRule> attributes() {

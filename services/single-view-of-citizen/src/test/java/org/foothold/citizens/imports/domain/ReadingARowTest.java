@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +40,8 @@ class ReadingARowTest {
                                     OnError.REJECT),
                     Attribute.NINO, rule("nino", OnError.LEAVE_OUT),
                     Attribute.PHONE, rule("phone", OnError.LEAVE_OUT)),
-            Map.of(),
+            Map.of("notice", "notice_served"),
+            Set.of("notice_served"),
             new Mapping.RestrictedRows("restricted", Set.of("Y"), "family-safeguarding"));
 
     private static ColumnRule rule(String column, OnError onError) {
@@ -66,6 +68,16 @@ class ReadingARowTest {
         assertThat(row.person().name().orElseThrow().reveal()).isEqualTo(new PersonName("Ann", "Lee"));
         assertThat(row.person().contactPoints()).hasSize(1);
         assertThat(row.restrictedTo()).isEmpty();
+    }
+
+    @Test
+    void aFactThatAnOlderExtractLacksIsSimplyNotThere() {
+        assertThat(accepted("T1", "Ann Lee", "", "", "", "", "").facts().reveal())
+                .isEmpty();
+        var header = new ArrayList<>(HEADER);
+        header.add("notice_served");
+        var newer = new RowReader(MAPPING, header, TODAY).read(List.of("T1", "Ann Lee", "", "", "", "", "", "Y"));
+        assertThat(((RowOutcome.Accepted) newer).row().facts().reveal()).containsEntry("notice", "Y");
     }
 
     @Test

@@ -17,23 +17,18 @@ class TheShippedVersionsTest {
 
     private final SetFilesReader reading = new SetFilesReader();
 
+    /** Looked at once, since it is minutes of work: no finding, and four of five rules are guarded by a test case. */
     @ParameterizedTest
     @ValueSource(strings = {"first-step", "full-conversation"})
-    void passTheChecksAsAWhole(String name) {
-        assertThat(new LookAtDraft(reading).at(shipped(name)).findings()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"first-step", "full-conversation"})
-    void guardFourOfFiveRowsByATestCase(String name) {
+    void mayBePublished(String name) {
         var version = shipped(name);
         var look = new LookAtDraft(reading).at(version);
-        var surviving = new TryRows(reading).surviving(version, 0, look.rows());
+        assertThat(look.findings()).isEmpty();
 
+        var surviving = new TryRows(reading).surviving(version, 0, look.rows());
         var check = DraftCheck.asked(version, NOW)
                 .looked(look.findings(), look.cases(), look.rows(), NOW)
                 .tried(look.rows(), surviving, NOW);
-
         assertThat(check.status()).as("surviving: " + surviving).isEqualTo(DraftCheck.Status.PASSED);
     }
 

@@ -69,6 +69,16 @@ class BreakingTheGlassTest {
     }
 
     @Test
+    void theRecordPageLeadsToItWithTheReferenceFilledIn() {
+        String citizen = "citizen:" + UUID.randomUUID();
+        as(worker)
+                .get("/citizens/break-glass?person=" + citizen)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"" + citizen + "\""));
+    }
+
+    @Test
     void itIsForThatWorkerAloneAndEnds() {
         String glass = broken(restricted());
         behind(TestTokens.as("connector").subject("somebody-else"), glass).statusCode(404);

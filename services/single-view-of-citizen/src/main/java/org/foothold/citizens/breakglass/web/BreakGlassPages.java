@@ -27,6 +27,7 @@ import org.foothold.security.Role;
 import org.foothold.weblayout.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Break the glass before somebody: say why, then see them for a quarter of an hour. */
 @Path("/citizens/break-glass")
@@ -54,10 +55,11 @@ public class BreakGlassPages {
         private Templates() {}
     }
 
+    /** @param person the reference that a record page leads here with */
     @GET
     @Operation(hidden = true)
-    public Response ask() {
-        return page(Templates.ask(null, null, FormErrors.none()), 200);
+    public Response ask(@RestQuery String person) {
+        return page(Templates.ask(person, null, FormErrors.none()), 200);
     }
 
     @POST

@@ -33,6 +33,9 @@ class LookingUpNamesTest {
     @Inject
     CitizensDatabase database;
 
+    @Inject
+    SourceRecordsForTests records;
+
     @BeforeEach
     void twoPeopleAreKnownOneOfThemRestricted() {
         String file =
@@ -73,6 +76,26 @@ class LookingUpNamesTest {
                 .statusCode(200)
                 .body("names[0].displayName", nullValue())
                 .body("names[0].restricted", equalTo(true));
+    }
+
+    @Test
+    void somebodyIsCalledAsOnTheirRecordPageAndNotAsTheNewestRecordSays() {
+        String family = MadeUp.somebody().family();
+        records.add(own + "1", "Quirina", family, "1961-07-03", null);
+        records.add(own + "2", "Quirina", family, "1961-07-03", null);
+        records.add(own + "3", "Quirinna", family, "1961-07-03", null);
+        await().until(() -> {
+            String one = database.citizenOf("made-up", own + "1");
+            return one != null
+                    && one.equals(database.citizenOf("made-up", own + "2"))
+                    && one.equals(database.citizenOf("made-up", own + "3"));
+        });
+        String newest = "citizens:"
+                + database.value(
+                        "select id from source_record where source_system = 'made-up' and source_id = ?", own + "3");
+        names(TestTokens.as("connector"), "early-help", List.of(newest))
+                .statusCode(200)
+                .body("names[0].displayName", equalTo("Quirina " + family));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.foothold.citizens.person.domain.PersonName;
 import org.foothold.events.RecordRef;
 import org.foothold.kernel.Personal;
 
-/** Finds what people are called. */
+/** Finds whose records are asked for. */
 public interface Names {
 
     /**
@@ -17,6 +17,7 @@ public interface Names {
      *
      * @param asked the reference as it was asked
      * @param citizen empty when the record is not linked yet
+     * @param name as the record itself says it; of a citizen that was asked for, none
      * @param restrictedTo the only team that may see the person
      * @param refusedSharing whether the newest word of the person on sharing was no
      */

@@ -15,7 +15,7 @@ import org.foothold.citizens.person.domain.PersonName;
 import org.foothold.events.RecordRef;
 import org.foothold.kernel.Personal;
 
-/** Reads names from the records: the newest whole name of a person, nothing copied. */
+/** Finds people and the names their own records give; nothing copied. */
 @ApplicationScoped
 class NameStore implements Names {
 
@@ -31,24 +31,11 @@ class NameStore implements Names {
                 select step.*, c.restricted_to
                   from step left join citizen c on c.id = step.citizen_id where c.absorbed_into is null
             )
-            select person.service, person.id, person.citizen_id, called.given_name, called.family_name,
+            select person.service, person.id, person.citizen_id, own.given_name, own.family_name,
                 coalesce(person.restricted_to, own.restricted_to) as restricted_to,
                 coalesce(not said.given, false) as refused
               from person
               left join source_record own on own.id = person.id and own.service = person.service
-              left join lateral (
-                select r.given_name, r.family_name
-                  from record_link l join source_record r on r.id = l.record_id
-                 where l.citizen_id = person.citizen_id and l.until is null
-                   and coalesce(r.given_name, r.family_name) is not null
-                 order by (r.given_name is not null and r.family_name is not null) desc,
-                    coalesce(r.observed_on, r.received_at::date) desc, r.id desc
-                 limit 1) as linked on true
-              left join lateral (
-                select coalesce(linked.given_name, case when linked.family_name is null then own.given_name end)
-                        as given_name,
-                    coalesce(linked.family_name, case when linked.given_name is null then own.family_name end)
-                        as family_name) as called on true
               left join lateral (
                 select c.given from record_link l join consent c on c.record_id = l.record_id
                  where l.citizen_id = person.citizen_id and l.until is null and c.organisation is null

@@ -177,7 +177,7 @@ class EveryPageJourneyTest {
 
     private static void findsAPerson(Visitor visitor, String language) {
         Page page = visitor.page();
-        visitor.opens("/citizens/search");
+        visitor.opens("/citizens/purpose");
         visitor.looksAtThePage("connector-citizens-purpose-" + language);
         page.locator("main form button").first().click();
         visitor.looksAtThePage("connector-citizens-search-" + language);

@@ -38,24 +38,14 @@ public final class PurposeChoice {
                 .build();
     }
 
-    /**
-     * Remembers a choice.
-     *
-     * @param path where it holds, for example {@code /dashboard}
-     */
-    public static NewCookie remember(Purpose purpose, String path) {
-        return cookie(path).value(purpose.code()).maxAge(ONE_SHIFT).build();
-    }
-
-    /** Forgets it: the case is closed, or the person works on another. */
-    public static NewCookie forget(String path) {
-        return cookie(path).value("").maxAge(0).build();
-    }
-
-    private static NewCookie.Builder cookie(String path) {
+    /** Remembers a choice, for every page of every service: a worker says once what the case is. The door forgets it at sign-out. */
+    public static NewCookie remember(Purpose purpose) {
         return new NewCookie.Builder(RequestPurpose.COOKIE)
-                .path(path)
+                .path("/")
                 .httpOnly(true)
-                .sameSite(NewCookie.SameSite.STRICT);
+                .sameSite(NewCookie.SameSite.STRICT)
+                .value(purpose.code())
+                .maxAge(ONE_SHIFT)
+                .build();
     }
 }

@@ -84,6 +84,9 @@ class SigningInTest {
                 .contains("id_token_hint=", "signed-out");
         assertThat(visitor.cookies().keySet()).noneMatch(name -> name.startsWith("q_session"));
         assertThat(visitor.visits("/signed-out").asString()).contains("You are signed out", "href=\"/sign-in\"");
+        assertThat(visitor.visits("/signed-out").header("Set-Cookie"))
+                .as("the next worker says for themselves what they look for")
+                .contains("foothold_purpose=", "Path=/", "Max-Age=0");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.foothold.citizens;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.matcher.RestAssuredMatchers.detailedCookie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.foothold.citizens.MadeUp.letters;
 import static org.hamcrest.Matchers.containsString;
@@ -274,6 +275,6 @@ class FindingAPersonTest {
                 .then()
                 .statusCode(303)
                 .header("Location", containsString("/citizens/search"))
-                .cookie("foothold_purpose");
+                .cookie("foothold_purpose", detailedCookie().path("/"));
     }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,9 @@ public final class SessionCookies {
     private static final String SESSION = "q_session";
     private static final String SIGNING_IN = "q_auth";
 
+    /** In which services keep what a worker said their case is. */
+    private static final String PURPOSE = "foothold_purpose";
+
     private SessionCookies() {}
 
     /** Whether the request claims to have a session. */
@@ -25,6 +29,17 @@ public final class SessionCookies {
     /** Everything that was sent as a cookie and is not between browser and door alone. */
     public static Stream<String> ofServices(MultiMap headers) {
         return sent(headers).filter(cookie -> !cookie.startsWith(SESSION) && !cookie.startsWith(SIGNING_IN));
+    }
+
+    /** Takes away what the worker said their case is. */
+    static NewCookie noPurpose() {
+        return new NewCookie.Builder(PURPOSE)
+                .path("/")
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.STRICT)
+                .value("")
+                .maxAge(0)
+                .build();
     }
 
     /** Takes a session that no longer holds away from the browser. */

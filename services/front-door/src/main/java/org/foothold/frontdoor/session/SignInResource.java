@@ -58,10 +58,15 @@ public class SignInResource {
                 .build();
     }
 
+    /** Whoever signs in here next says for themselves what they look for. */
     @GET
     @Path("signed-out")
     @PermitAll
-    public Uni<String> signedOut() {
-        return signedOut.instance().createUni();
+    public Uni<Response> signedOut() {
+        return signedOut
+                .instance()
+                .createUni()
+                .map(page ->
+                        Response.ok(page).cookie(SessionCookies.noPurpose()).build());
     }
 }

@@ -74,7 +74,7 @@ public class PurposePages {
                     .build();
         }
         return Response.seeOther(URI.create(here(next)))
-                .cookie(PurposeChoice.remember(chosen.get(), "/dashboard"))
+                .cookie(PurposeChoice.remember(chosen.get()))
                 .build();
     }
 

@@ -73,7 +73,7 @@ public class PurposePages {
                     .build();
         }
         return Response.seeOther(URI.create(here(next)))
-                .cookie(PurposeChoice.remember(chosen.get(), "/citizens"))
+                .cookie(PurposeChoice.remember(chosen.get()))
                 .build();
     }
 

@@ -158,6 +158,7 @@ class EveryPageJourneyTest {
         looksAt(visitor, "officer", "/citizens/agreements", language);
         page.locator("main form[action='/citizens/agreements'] button").first().click();
         visitor.looksAtThePage("officer-agreements-error-" + language);
+        looksAt(visitor, "officer", "/citizens/search", language);
         looksAt(visitor, "officer", "/citizens/subject-access", language);
         page.locator("main form[action='/citizens/subject-access'] button")
                 .first()

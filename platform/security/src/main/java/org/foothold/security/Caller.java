@@ -31,6 +31,11 @@ public record Caller(
         teams = Set.copyOf(teams);
     }
 
+    /** The same caller, who looks for this whatever was chosen for the shift. */
+    public Caller lookingFor(Purpose stated) {
+        return new Caller(subject, roles, organisation, teams, Optional.of(stated), actingFor);
+    }
+
     public boolean isAnonymous() {
         return subject.isEmpty();
     }

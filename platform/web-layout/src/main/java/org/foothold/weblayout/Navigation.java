@@ -22,7 +22,8 @@ final class Navigation {
     private static final List<Place> PLACES = List.of(
             new Place("nav_help", "/triage", Set.of()),
             new Place("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
-            new Place("nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent")),
+            new Place(
+                    "nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent", "dpo")),
             new Place(
                     "nav_conversation",
                     "/triage/conversations/new",

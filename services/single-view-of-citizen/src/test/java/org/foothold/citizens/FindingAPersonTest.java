@@ -256,6 +256,38 @@ class FindingAPersonTest {
     }
 
     @Test
+    void anOfficerFindsWhoAskedForTheirRightsAndGoesOnToTheRequest() {
+        String officer = "officer-" + UUID.randomUUID();
+        RequestSpecification asking = given().auth()
+                .oauth2(TestTokens.as("dpo").subject(officer).token())
+                .redirects()
+                .follow(false);
+        String found = asking.formParam("name", surname)
+                .post("/citizens/search")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        given().auth()
+                .oauth2(TestTokens.as("dpo").subject(officer).token())
+                .get(found)
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("/citizens/subject-access?person=citizen:" + citizen),
+                        containsString("/citizens/erasures?person=citizen:" + citizen),
+                        not(containsString("/citizens/people/" + citizen)));
+        assertThat(database.column("select purpose from access_record where actor = ?", officer))
+                .containsExactly("subject-rights");
+        given().auth()
+                .oauth2(TestTokens.as("dpo").token())
+                .get("/citizens/subject-access?person=citizen:" + citizen)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"citizen:" + citizen + "\""));
+    }
+
+    @Test
     void thePageAsksForThePurposeFirst() {
         given().auth()
                 .oauth2(TestTokens.as("connector").token())

@@ -43,7 +43,7 @@ public interface RightsMessages {
     String holds_title();
 
     @Message(
-            "Nobody on legal hold is erased, by a request or by a retention rule, until the hold is lifted. A hold follows the person when references are joined.")
+            "Nobody on legal hold is erased until the hold is lifted. A hold follows the person when references are joined.")
     String holds_lead();
 
     @Message("There are no legal holds.")

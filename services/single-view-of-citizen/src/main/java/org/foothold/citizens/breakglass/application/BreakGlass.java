@@ -75,7 +75,7 @@ public class BreakGlass {
                         Access.to("break-glass")
                                 .showingCitizen(shown.glass().citizen())
                                 .because(shown.glass().reason()),
-                        breakingGlass(caller)));
+                        caller.lookingFor(Purpose.BREAK_GLASS)));
     }
 
     private Uni<HeldPerson> find(UUID citizen) {
@@ -88,16 +88,5 @@ public class BreakGlass {
             throw new NotFound();
         }
         return worker;
-    }
-
-    /** Whatever purpose was chosen for the shift, this look has its own. */
-    private static Caller breakingGlass(Caller caller) {
-        return new Caller(
-                caller.subject(),
-                caller.roles(),
-                caller.organisation(),
-                caller.teams(),
-                Optional.of(Purpose.BREAK_GLASS),
-                caller.actingFor());
     }
 }

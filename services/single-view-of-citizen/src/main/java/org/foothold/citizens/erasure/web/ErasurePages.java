@@ -31,6 +31,7 @@ import org.foothold.security.Role;
 import org.foothold.weblayout.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Erase somebody in two steps: first what it would do, then the confirmation; after it the proof. */
 @Path("/citizens/erasures")
@@ -70,10 +71,11 @@ public class ErasurePages {
         private Templates() {}
     }
 
+    /** @param person the reference that a search leads here with */
     @GET
     @Operation(hidden = true)
-    public Uni<Response> list() {
-        return list(null, null, FormErrors.none(), 200);
+    public Uni<Response> list(@RestQuery String person) {
+        return list(person, null, FormErrors.none(), 200);
     }
 
     @POST

@@ -12,18 +12,20 @@ import org.foothold.weblayout.Pagination;
 /**
  * What a search found, as the page shows it.
  *
+ * @param officer whether it is shown to a data-protection officer, who goes on to a request and not to the record
  * @param more what to say when more were found than are shown, else null
  */
 @TemplateData
-public record FoundView(List<Person> people, String more, Pagination pages) {
+public record FoundView(List<Person> people, boolean officer, String more, Pagination pages) {
 
     /** One row. */
     @TemplateData
     public record Person(String id, String name, String born, String district, String reference, boolean restricted) {}
 
-    static FoundView of(Found found, Pagination pages, PeopleMessages words) {
+    static FoundView of(Found found, boolean officer, Pagination pages, PeopleMessages words) {
         return new FoundView(
                 found.people().stream().map(person -> row(person, words)).toList(),
+                officer,
                 found.more() ? words.found_more(FindPeople.MOST) : null,
                 pages);
     }

@@ -21,7 +21,9 @@ import org.foothold.citizens.search.application.FindPeople;
 import org.foothold.citizens.search.application.RememberSearch;
 import org.foothold.citizens.search.domain.Typed;
 import org.foothold.citizens.wording.Wording;
+import org.foothold.events.Purpose;
 import org.foothold.kernel.InvalidInput;
+import org.foothold.security.Caller;
 import org.foothold.security.CurrentCaller;
 import org.foothold.security.Role;
 import org.foothold.weblayout.FormErrors;
@@ -31,7 +33,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** Find a person. What is typed comes by POST and is remembered under a key, so no address ever holds anything of anybody. */
 @Path("/citizens/search")
-@RolesAllowed({Role.Code.CONNECTOR, Role.Code.CONTACT_CENTRE_AGENT, Role.Code.HUB_WORKER})
+@RolesAllowed({Role.Code.CONNECTOR, Role.Code.CONTACT_CENTRE_AGENT, Role.Code.HUB_WORKER, Role.Code.DPO})
 @Produces(MediaType.TEXT_HTML)
 public class SearchPages {
 
@@ -61,7 +63,7 @@ public class SearchPages {
     @GET
     @Operation(hidden = true)
     public Response ask() {
-        return caller.get().purpose().isEmpty()
+        return asking().purpose().isEmpty()
                 ? PurposePages.askFirst(request)
                 : Response.ok(Templates.search(new SearchForm(), FormErrors.none()))
                         .build();
@@ -90,18 +92,28 @@ public class SearchPages {
     @Path("{key}")
     @Operation(hidden = true)
     public Uni<Response> found(@RestPath UUID key, @RestQuery String page) {
-        if (caller.get().purpose().isEmpty()) {
+        Caller asking = asking();
+        if (asking.purpose().isEmpty()) {
             return Uni.createFrom().item(PurposePages.askFirst(request));
         }
         int number = page != null && page.matches("[1-9][0-9]?") ? Integer.parseInt(page) : 1;
         return searches.recall(key)
                 .map(Typed::question)
-                .chain(question -> people.find(question, (number - 1) * ON_A_PAGE, ON_A_PAGE, caller.get()))
+                .chain(question -> people.find(question, (number - 1) * ON_A_PAGE, ON_A_PAGE, asking))
                 .map(found -> {
                     var pages = new Pagination(number, ON_A_PAGE, found.total(), "/citizens/search/" + key);
                     return Response.ok(Templates.found(FoundView.of(
-                                    found, pages, Wording.of(request).people())))
+                                    found,
+                                    asking.has(Role.DPO),
+                                    pages,
+                                    Wording.of(request).people())))
                             .build();
                 });
+    }
+
+    /** A data-protection officer looks for whoever asked for their rights, and chooses no purpose. */
+    private Caller asking() {
+        Caller who = caller.get();
+        return who.has(Role.DPO) ? who.lookingFor(Purpose.SUBJECT_RIGHTS) : who;
     }
 }

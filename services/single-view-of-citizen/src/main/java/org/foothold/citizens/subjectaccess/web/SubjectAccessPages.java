@@ -28,6 +28,7 @@ import org.foothold.security.RequirePurpose;
 import org.foothold.security.Role;
 import org.foothold.weblayout.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Everything held on a person: as a document to print, or as a file. Asked by POST, so that no address names anybody. */
 @Path("/citizens/subject-access")
@@ -56,10 +57,11 @@ public class SubjectAccessPages {
         private Templates() {}
     }
 
+    /** @param person the reference that a search leads here with */
     @GET
     @Operation(hidden = true)
-    public Response ask() {
-        return page(Templates.ask(null, null, FormErrors.none()), 200);
+    public Response ask(@RestQuery String person) {
+        return page(Templates.ask(person, null, FormErrors.none()), 200);
     }
 
     @POST

@@ -64,6 +64,24 @@ class EveryPageJourneyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ar", "bn", "pl", "ur"})
+    void ofAStrangerWhoReadsAnotherLanguage(String language, Visitor visitor) {
+        speaks(visitor, language);
+        looksAt(visitor, "stranger", "/triage", language);
+        Quiz quiz = Quiz.startedBy(visitor);
+        visitor.looksAtThePage("stranger-question-" + language);
+        visitor.page().locator("main form button").first().click();
+        visitor.looksAtThePage("stranger-question-error-" + language);
+        quiz.saying("home", "nowhere-tonight").answered();
+        for (String page : List.of("urgent-help", "contact-details", "check-answers", "save")) {
+            looksAt(visitor, "stranger", "/triage/" + page, language);
+        }
+        visitor.opens("/triage/check-answers");
+        quiz.sent();
+        visitor.looksAtThePage("stranger-result-" + language);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "cy"})
     void ofAStrangerInTheFullConversation(String language, Visitor visitor) {
         speaks(visitor, language);
@@ -142,7 +160,14 @@ class EveryPageJourneyTest {
         looksAt(visitor, "analyst", "/citizens/review/decided", language);
         describesACohort(visitor, language);
         looksAtAQuestion(visitor, language);
-        for (String of : List.of("", "/first-step/1", "/first-step/1/rules", "/first-step/1/test-cases/results")) {
+        for (String of : List.of(
+                "",
+                "/first-step/1",
+                "/first-step/1/rules",
+                "/first-step/1/test-cases/results",
+                "/translations",
+                "/translations/ar",
+                "/translations/ur/texts/page.start_now")) {
             looksAt(visitor, "analyst", "/triage/publishing" + of, language);
         }
         looksAt(visitor, "analyst", "/", language);

@@ -16,10 +16,12 @@ public class PageFrame {
 
     private final LayoutSettings settings;
     private final Assets assets;
+    private final Locales locales;
 
-    PageFrame(LayoutSettings settings, Assets assets) {
+    PageFrame(LayoutSettings settings, Assets assets, Locales locales) {
         this.settings = settings;
         this.assets = assets;
+        this.locales = locales;
     }
 
     /** One language of the switch, named in itself. */
@@ -57,10 +59,16 @@ public class PageFrame {
         return Navigation.of(identity == null ? Set.of() : identity.getRoles(), path());
     }
 
-    /** Links to this same page in each language; what else stands in the query is kept. */
+    /** Links to this same page in each language it can be read in; what else stands in the query is kept. */
     public List<Language> languages() {
-        return List.of(
-                new Language("en", "English", inLanguage("en")), new Language("cy", "Cymraeg", inLanguage("cy")));
+        return locales.offeredOn(path()).stream()
+                .map(code -> new Language(code, Locales.nameOf(code), inLanguage(code)))
+                .toList();
+    }
+
+    /** What is to be told about the translation this page is read in, or null. */
+    public String translationNotice(String language) {
+        return locales.noticeIn(language);
     }
 
     private String inLanguage(String code) {

@@ -26,7 +26,7 @@ class RememberLanguage {
 
     private void remember(RoutingContext rc) {
         rc.queryParam(Locales.PARAMETER).stream()
-                .filter(Locales.SUPPORTED::contains)
+                .filter(Locales.ALL::contains)
                 .findFirst()
                 .ifPresent(language -> rc.response()
                         .addCookie(Cookie.cookie(Locales.COOKIE, language)

@@ -10,18 +10,28 @@ import org.foothold.triage.Ids;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentId;
 import org.foothold.triage.questionset.application.QuestionSets;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.translation.application.EnglishTexts;
+import org.foothold.triage.translation.application.LiveTranslations;
 
 /** Starts an assessment on the newest version of its question set. */
 @ApplicationScoped
 public class StartAssessmentHandler {
     private final QuestionSets questionSets;
+    private final LiveTranslations translations;
     private final AssessmentChanges changes;
     private final Ids ids;
     private final InstantSource clock;
     private final SecureRandom random = new SecureRandom();
 
-    StartAssessmentHandler(QuestionSets questionSets, AssessmentChanges changes, Ids ids, InstantSource clock) {
+    StartAssessmentHandler(
+            QuestionSets questionSets,
+            LiveTranslations translations,
+            AssessmentChanges changes,
+            Ids ids,
+            InstantSource clock) {
         this.questionSets = questionSets;
+        this.translations = translations;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
@@ -30,7 +40,7 @@ public class StartAssessmentHandler {
     @WithTransaction
     public Uni<StartedAssessment> handle(StartAssessment command) {
         var set = questionSets.current(command.questionSet());
-        if (!set.languages().contains(command.language())) {
+        if (!isOffered(set, command.language())) {
             throw new InvalidInput("language", "not-offered", "These questions are not written in that language");
         }
         var now = clock.instant();
@@ -38,5 +48,12 @@ public class StartAssessmentHandler {
         var id = new AssessmentId(ids.next());
         var step = Assessment.start(id, ids.next(), set, command.channel(), command.language(), now);
         return changes.add(step, secret, now).map(assessment -> new StartedAssessment(assessment, secret));
+    }
+
+    /** In a language it declares; the First step also in one that it is translated into beside. */
+    private boolean isOffered(QuestionSet set, String language) {
+        return set.languages().contains(language)
+                || set.ref().name().equals(EnglishTexts.FIRST_STEP)
+                        && translations.languages().contains(language);
     }
 }

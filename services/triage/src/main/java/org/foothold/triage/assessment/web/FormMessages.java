@@ -1,7 +1,5 @@
 package org.foothold.triage.assessment.web;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
 import org.foothold.kernel.FieldError;
@@ -11,6 +9,11 @@ import org.foothold.weblayout.FormErrors;
 /** Says what is wrong with a form in the reader's language. */
 @ApplicationScoped
 class FormMessages {
+    private final PageWords pages;
+
+    FormMessages(PageWords pages) {
+        this.pages = pages;
+    }
 
     /** The errors of a form whose fields carry the names that {@code fieldOnPage} gives. */
     FormErrors of(String language, InvalidInput invalid, UnaryOperator<String> fieldOnPage) {
@@ -23,7 +26,7 @@ class FormMessages {
     }
 
     TriageMessages words(String language) {
-        return MessageBundles.get(TriageMessages.class, Localized.Literal.of(language));
+        return pages.in(language);
     }
 
     AnswerWords inWords(String language) {

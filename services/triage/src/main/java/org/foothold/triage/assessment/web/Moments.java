@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.foothold.calendar.PlatformClock;
+import org.foothold.weblayout.Locales;
 
 /** Moments in words of the reader's language. */
 final class Moments {
@@ -15,8 +16,12 @@ final class Moments {
                 .format(moment.atZone(PlatformClock.LOCAL_TIME));
     }
 
-    /** For example "Monday 23 November 2026, 2pm". */
+    /** For example "Monday 23 November 2026, 2pm"; in other languages than English and Welsh by the clock of 24 hours. */
     static String dayAndTime(Instant moment, String language) {
+        if (!Locales.SUPPORTED.contains(language)) {
+            return day(moment, language) + ", "
+                    + DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(PlatformClock.LOCAL_TIME));
+        }
         var time = DateTimeFormatter.ofPattern("h:mma", Locale.ENGLISH).format(moment.atZone(PlatformClock.LOCAL_TIME));
         return day(moment, language) + ", " + time.toLowerCase(Locale.ROOT).replace(":00", "");
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Response;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
-import org.foothold.triage.guidance.application.Guidance;
 import org.jboss.resteasy.reactive.RestCookie;
 
 /** The result in plain words: what we understood, what you can do now, and who will be in touch by when. */
@@ -18,11 +17,11 @@ import org.jboss.resteasy.reactive.RestCookie;
 @PermitAll
 public class ResultPages {
     private final Visits visits;
-    private final Guidance guidance;
+    private final TheirLanguage guidance;
     private final TriageSettings settings;
     private final FormMessages messages;
 
-    ResultPages(Visits visits, Guidance guidance, TriageSettings settings, FormMessages messages) {
+    ResultPages(Visits visits, TheirLanguage guidance, TriageSettings settings, FormMessages messages) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;
@@ -49,12 +48,12 @@ public class ResultPages {
         var language = visits.language();
         var contact = visit.view().assessment().contact();
         return new ResultView(
-                AdviceView.of(guidance.atStage(outcome.stage()), language),
+                AdviceView.of(guidance.atStage(outcome.stage(), language), language),
                 outcome.dangers().stream()
-                        .map(danger -> AdviceView.of(guidance.inDanger(danger), language))
+                        .map(danger -> AdviceView.of(guidance.inDanger(danger, language), language))
                         .toList(),
                 outcome.needs().stream()
-                        .map(need -> AdviceView.of(guidance.onNeed(need), language))
+                        .map(need -> AdviceView.of(guidance.onNeed(need, language), language))
                         .toList(),
                 visit.view().reasons().stream()
                         .map(reason -> reason.in(language))

@@ -582,4 +582,12 @@ public interface TriageMessages {
 
     @Message("Too many codes were tried. Wait some minutes, then try again.")
     String error_tries();
+
+    @Message(
+            "This translation is a draft: no person has checked it yet. If something is unclear, change to English above.")
+    String draft_notice();
+
+    @Message(
+            "If English is hard for you: call, and say the name of your language. They will get an interpreter for you.")
+    String interpreter_line();
 }

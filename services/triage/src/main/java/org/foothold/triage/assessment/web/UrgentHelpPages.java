@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.foothold.triage.TriageSettings;
-import org.foothold.triage.guidance.application.Guidance;
 import org.jboss.resteasy.reactive.RestCookie;
 
 /** Who to call now: shown the moment an answer shows danger, before any other question. */
@@ -17,10 +16,10 @@ import org.jboss.resteasy.reactive.RestCookie;
 @PermitAll
 public class UrgentHelpPages {
     private final Visits visits;
-    private final Guidance guidance;
+    private final TheirLanguage guidance;
     private final TriageSettings settings;
 
-    UrgentHelpPages(Visits visits, Guidance guidance, TriageSettings settings) {
+    UrgentHelpPages(Visits visits, TheirLanguage guidance, TriageSettings settings) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;
@@ -39,7 +38,7 @@ public class UrgentHelpPages {
                 return visits.goTo(visit.nextPage());
             }
             var advice = visit.view().dangers().stream()
-                    .map(guidance::inDanger)
+                    .map(danger -> guidance.inDanger(danger, visits.language()))
                     .map(found -> AdviceView.of(found, visits.language()))
                     .toList();
             return visits.page(Templates.urgentHelp(

@@ -14,6 +14,7 @@ import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentReader;
 import org.foothold.triage.assessment.application.StartedAssessment;
 import org.foothold.triage.questionset.domain.Question;
+import org.foothold.triage.translation.web.EnglishMarks;
 import org.foothold.weblayout.Locales;
 
 /** Who is at the quiz, and how it answers them: a page, or the way to one. */
@@ -22,10 +23,12 @@ class Visits {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final AssessmentReader reader;
+    private final TheirLanguage theirs;
     private final CurrentVertxRequest request;
 
-    Visits(AssessmentReader reader, CurrentVertxRequest request) {
+    Visits(AssessmentReader reader, TheirLanguage theirs, CurrentVertxRequest request) {
         this.reader = reader;
+        this.theirs = theirs;
         this.request = request;
     }
 
@@ -66,7 +69,7 @@ class Visits {
             return Uni.createFrom().item(Optional.empty());
         }
         return reader.read(key.get())
-                .map(view -> Optional.of(new Visit(key.get(), view)))
+                .map(view -> Optional.of(new Visit(key.get(), theirs.view(view, language()))))
                 .onFailure(NotFound.class)
                 .recoverWithItem(Optional.empty());
     }
@@ -91,7 +94,10 @@ class Visits {
     }
 
     Uni<Response> page(int status, TemplateInstance page) {
-        return page.createUni()
+        boolean further = !Locales.SUPPORTED.contains(language());
+        return page.setAttribute(SayPageWords.MARKED, further)
+                .createUni()
+                .map(html -> further ? EnglishMarks.settle(html) : html)
                 .map(html -> Response.status(status).type(HTML).entity(html).build());
     }
 

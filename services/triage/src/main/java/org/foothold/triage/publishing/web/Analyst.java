@@ -6,7 +6,7 @@ import org.foothold.security.CurrentCaller;
 
 /** Who writes or publishes here: always somebody of the council's own. */
 @RequestScoped
-class Analyst {
+public class Analyst {
     private final CurrentCaller caller;
 
     Analyst(CurrentCaller caller) {
@@ -14,7 +14,7 @@ class Analyst {
     }
 
     /** Others cannot tell that these pages are there. */
-    String id() {
+    public String id() {
         var person = caller.get().person();
         if (!person.isCouncilStaff()) {
             throw new NotFound();

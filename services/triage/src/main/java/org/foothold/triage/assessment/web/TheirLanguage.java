@@ -1,0 +1,96 @@
+package org.foothold.triage.assessment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.foothold.triage.assessment.application.AssessmentView;
+import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.guidance.application.Guidance;
+import org.foothold.triage.guidance.domain.Advice;
+import org.foothold.triage.questionset.domain.Danger;
+import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.Text;
+import org.foothold.triage.translation.application.EnglishTexts;
+import org.foothold.triage.translation.application.LiveTranslations;
+import org.foothold.triage.translation.application.SetTexts;
+import org.foothold.triage.translation.domain.EnglishText;
+import org.foothold.triage.translation.web.EnglishMarks;
+import org.foothold.weblayout.Locales;
+
+/** Questions, reasons and advice as somebody reads them who chose a further language; what is not translated is there in English, marked. */
+@ApplicationScoped
+class TheirLanguage {
+    private final LiveTranslations live;
+    private final Decisions decisions;
+    private final Guidance guidance;
+
+    TheirLanguage(LiveTranslations live, Decisions decisions, Guidance guidance) {
+        this.live = live;
+        this.decisions = decisions;
+        this.guidance = guidance;
+    }
+
+    AssessmentView view(AssessmentView view, String language) {
+        if (Locales.SUPPORTED.contains(language)) {
+            return view;
+        }
+        return new AssessmentView(
+                view.assessment(),
+                SetTexts.map(view.questions(), saidIn(language)),
+                view.dangers(),
+                reasons(view, language),
+                view.contactBy());
+    }
+
+    Advice atStage(Stage stage, String language) {
+        return said(guidance.atStage(stage), EnglishTexts.placeOf(stage), language);
+    }
+
+    Advice onNeed(Need need, String language) {
+        return said(guidance.onNeed(need), EnglishTexts.placeOf(need), language);
+    }
+
+    Advice inDanger(Danger danger, String language) {
+        return said(guidance.inDanger(danger), EnglishTexts.placeOf(danger), language);
+    }
+
+    private Advice said(Advice advice, String place, String language) {
+        return Locales.SUPPORTED.contains(language) ? advice : SetTexts.map(advice, place, saidIn(language));
+    }
+
+    private List<Text> reasons(AssessmentView view, String language) {
+        return view.assessment()
+                .outcome()
+                .map(outcome -> outcome.rules().stream()
+                        .map(rule -> saidIn(language)
+                                .apply(
+                                        placeOf(view.questions(), rule),
+                                        decisions.reason(view.questions().ref(), rule)))
+                        .filter(reason -> reason.isWrittenIn(Text.FALLBACK))
+                        .toList())
+                .orElseGet(List::of);
+    }
+
+    private static String placeOf(QuestionSet set, String rule) {
+        return EnglishTexts.placeOfReason(set, rule);
+    }
+
+    private BiFunction<String, Text, Text> saidIn(String language) {
+        return (place, text) -> {
+            if (!text.isWrittenIn(Text.FALLBACK)) {
+                return text;
+            }
+            var english = new EnglishText(place, text.in(Text.FALLBACK));
+            var byLanguage = new HashMap<>(text.byLanguage());
+            byLanguage.put(
+                    language,
+                    live.in(language)
+                            .flatMap(tongue -> tongue.say(english))
+                            .orElseGet(() -> EnglishMarks.mark(english.text())));
+            return new Text(byLanguage);
+        };
+    }
+}

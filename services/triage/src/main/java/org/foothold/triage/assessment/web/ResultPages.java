@@ -61,6 +61,7 @@ public class ResultPages {
                 AnswerRow.of(visit, messages.inWords(language)),
                 money(visit, messages.inWords(language)),
                 !visit.view().assessment().questionSet().name().equals(ConversationPages.FULL_CONVERSATION),
+                visit.view().assessment().channel().isMediated(),
                 visit.view()
                         .contactBy()
                         .map(by -> Moments.dayAndTime(by, language))

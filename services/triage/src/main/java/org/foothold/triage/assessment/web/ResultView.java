@@ -2,7 +2,7 @@ package org.foothold.triage.assessment.web;
 
 import java.util.List;
 
-/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given. */
+/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given; {@code held} by a worker. */
 public record ResultView(
         AdviceView stage,
         List<AdviceView> urgent,
@@ -11,6 +11,7 @@ public record ResultView(
         List<AnswerRow.Part> told,
         MoneyView money,
         boolean mayGoDeeper,
+        boolean held,
         String contactBy,
         boolean detailsLeft,
         boolean contactSafe,

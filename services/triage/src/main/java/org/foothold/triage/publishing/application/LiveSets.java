@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foothold.kernel.NotFound;
+import org.foothold.triage.OnWorker;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.engine.RulesFile;
 import org.foothold.triage.publishing.domain.Publications;

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.foothold.triage.OnWorker;
 import org.foothold.triage.publishing.domain.CaseResult;
 import org.foothold.triage.publishing.domain.DraftCheck;
 import org.foothold.triage.publishing.domain.Publications;

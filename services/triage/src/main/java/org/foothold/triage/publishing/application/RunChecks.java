@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.foothold.triage.OnWorker;
 import org.foothold.triage.publishing.domain.DraftCheck;
 import org.foothold.triage.publishing.domain.DraftCheck.Status;
 import org.foothold.triage.publishing.domain.SetVersion;

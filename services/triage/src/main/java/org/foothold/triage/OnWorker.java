@@ -1,4 +1,4 @@
-package org.foothold.triage.publishing.application;
+package org.foothold.triage;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -7,11 +7,11 @@ import io.vertx.core.Vertx;
 import java.util.function.Supplier;
 
 /** Compiling and trying rules takes long; it is done apart, and its result comes back to where it was asked for. */
-final class OnWorker {
+public final class OnWorker {
 
     private OnWorker() {}
 
-    static <T> Uni<T> call(Supplier<T> work) {
+    public static <T> Uni<T> call(Supplier<T> work) {
         return Uni.createFrom().deferred(() -> {
             Context context = Vertx.currentContext();
             var result = Uni.createFrom().item(work).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());

@@ -27,7 +27,6 @@ import org.foothold.kernel.Personal;
 @ApplicationScoped
 class RecordStore implements Records {
 
-    /** Stays under the 2,048 characters up to which the client keeps a statement prepared. */
     private static final String UPSERT = """
             insert into source_record as known (id, service, source_system, source_id, category, content_hash, import_id,
               observed_on, given_name, family_name, date_of_birth, nino, nhs_number, council_reference, postcode, address,

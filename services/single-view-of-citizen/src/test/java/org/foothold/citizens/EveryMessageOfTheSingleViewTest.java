@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
 import org.foothold.citizens.wording.CohortMessages;
 import org.foothold.citizens.wording.MatchingMessages;
+import org.foothold.citizens.wording.MineMessages;
+import org.foothold.citizens.wording.OnlineMessages;
 import org.foothold.citizens.wording.PeopleMessages;
+import org.foothold.citizens.wording.RequestMessages;
 import org.foothold.citizens.wording.ReviewMessages;
 import org.foothold.citizens.wording.RightsMessages;
 import org.foothold.citizens.wording.RiskMessages;
@@ -33,7 +36,10 @@ class EveryMessageOfTheSingleViewTest {
             ReviewMessages.class, "review",
             RightsMessages.class, "rights",
             RiskMessages.class, "risk",
-            CohortMessages.class, "cohorts");
+            CohortMessages.class, "cohorts",
+            OnlineMessages.class, "online",
+            MineMessages.class, "mine",
+            RequestMessages.class, "requests");
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

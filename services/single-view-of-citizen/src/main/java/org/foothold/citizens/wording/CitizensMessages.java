@@ -284,6 +284,13 @@ public interface CitizensMessages {
             + "{#is 'erasure-preview'}What erasing somebody would do"
             + "{#is 'legal-holds'}Legal holds"
             + "{#is 'subject-access'}Everything held on a person"
+            + "{#is 'own-page'}Own page"
+            + "{#is 'own-looks'}Who looked, on the own page"
+            + "{#is 'own-requests'}Own requests"
+            + "{#is 'own-copy'}Own copy"
+            + "{#is 'online-access'}Online access of a person"
+            + "{#is 'online-access-given'}Online access was given"
+            + "{#is 'rights-requests'}What people ask about their data"
             + "{#is 'triage'}Triage"
             + "{#else}{code}{/when}")
     String action(String code);

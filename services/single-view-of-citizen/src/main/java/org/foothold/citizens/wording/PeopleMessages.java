@@ -123,6 +123,7 @@ public interface PeopleMessages {
 
     @Message("{#when code}"
             + "{#is 'only'}nothing else is known"
+            + "{#is 'corrected'}they said so and it was accepted"
             + "{#is 'complete'}it says the most"
             + "{#is 'agreement'}most sources say so"
             + "{#is 'reliable'}the most trusted source"
@@ -145,6 +146,7 @@ public interface PeopleMessages {
             + "{#is 'contact-centre-vouchers'}Food vouchers"
             + "{#is 'contact-centre-log'}Contact-centre log"
             + "{#is 'triage'}Triage"
+            + "{#is 'said-by-the-person'}Said by the person"
             + "{#is 'historical-people'}Historical people"
             + "{#else}{code}{/when}")
     String source(String code);

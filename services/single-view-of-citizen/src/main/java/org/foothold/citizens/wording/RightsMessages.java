@@ -255,6 +255,10 @@ public interface RightsMessages {
             + "{#is 'kept_search'}Searches remembered, sealed"
             + "{#is 'reconcile_run'}Runs of reconciling"
             + "{#is 'access_record'}Who looked here, as the proof of it is kept"
+            + "{#is 'rights_request'}What you asked of us about your data"
+            + "{#is 'rights_copy'}Copies made for you"
+            + "{#is 'account_access'}Online access that was given to you"
+            + "{#is 'account_access_record'}The records it rested on"
             + "{#else}{code}{/when}")
     String section(String code);
 
@@ -393,6 +397,25 @@ public interface RightsMessages {
             + "{#is 'benefit_lost'}Benefit lost or refused"
             + "{#is 'children_under_five'}Children under five"
             + "{#is 'last_contact'}Last contact"
+            + "{#is 'account'}Account"
+            + "{#is 'item'}What is wrong"
+            + "{#is 'due_on'}To be answered by"
+            + "{#is 'extended_because'}Why it takes longer"
+            + "{#is 'state'}State"
+            + "{#is 'outcome'}Answer"
+            + "{#is 'request_id'}Request"
+            + "{#is 'sealed'}Sealed content"
+            + "{#is 'made_at'}Made"
+            + "{#is 'released_at'}Released"
+            + "{#is 'checked'}How it was checked who you are"
+            + "{#is 'given_by'}Given by"
+            + "{#is 'given_at'}Given"
+            + "{#is 'code_hash'}Hash of the code"
+            + "{#is 'code_ends_at'}Code ends"
+            + "{#is 'linked_at'}Account linked"
+            + "{#is 'ended_at'}Ended"
+            + "{#is 'ended_by'}Ended by"
+            + "{#is 'ended_because'}Why it ended"
             + "{#else}{code}{/when}")
     String column(String code);
 

@@ -29,6 +29,9 @@ public final class Wording {
     private final RightsMessages rights;
     private final RiskMessages risk;
     private final CohortMessages cohorts;
+    private final OnlineMessages online;
+    private final MineMessages mine;
+    private final RequestMessages requests;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -41,6 +44,9 @@ public final class Wording {
         this.rights = MessageBundles.get(RightsMessages.class, language);
         this.risk = MessageBundles.get(RiskMessages.class, language);
         this.cohorts = MessageBundles.get(CohortMessages.class, language);
+        this.online = MessageBundles.get(OnlineMessages.class, language);
+        this.mine = MessageBundles.get(MineMessages.class, language);
+        this.requests = MessageBundles.get(RequestMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -84,6 +90,21 @@ public final class Wording {
     /** The words of the pages on which people are described and counted. */
     public CohortMessages cohorts() {
         return cohorts;
+    }
+
+    /** The words in which a worker gives somebody access to their own page. */
+    public OnlineMessages online() {
+        return online;
+    }
+
+    /** The words of somebody's own page. */
+    public MineMessages mine() {
+        return mine;
+    }
+
+    /** The words of the officer's queue of requests. */
+    public RequestMessages requests() {
+        return requests;
     }
 
     /** The code of the reader's language. */
@@ -133,6 +154,21 @@ public final class Wording {
     /** The errors of the forms about cohorts. */
     public FormErrors errorsAboutCohorts(InvalidInput invalid) {
         return errors(invalid, cohorts::error);
+    }
+
+    /** The errors of the forms about online access. */
+    public FormErrors errorsOfAccess(InvalidInput invalid) {
+        return errors(invalid, online::error);
+    }
+
+    /** The errors of the forms on somebody's own page. */
+    public FormErrors errorsOnOwnPage(InvalidInput invalid) {
+        return errors(invalid, mine::error);
+    }
+
+    /** The errors of the forms about what people ask of the council. */
+    public FormErrors errorsAboutRequests(InvalidInput invalid) {
+        return errors(invalid, requests::error);
     }
 
     private static FormErrors errors(InvalidInput invalid, BinaryOperator<String> words) {

@@ -2,6 +2,7 @@ package org.foothold.citizens.golden.domain;
 
 import static org.foothold.citizens.golden.domain.Rule.AGREEMENT;
 import static org.foothold.citizens.golden.domain.Rule.COMPLETE;
+import static org.foothold.citizens.golden.domain.Rule.CORRECTED;
 import static org.foothold.citizens.golden.domain.Rule.NEWEST;
 import static org.foothold.citizens.golden.domain.Rule.RELIABLE;
 
@@ -12,14 +13,14 @@ import java.util.List;
  * change in a life goes by how many say so; where somebody lives and how they want to be spoken to goes by the newest word.
  */
 public enum Attribute {
-    NAME("name", COMPLETE, AGREEMENT, RELIABLE, NEWEST),
-    DATE_OF_BIRTH("date-of-birth", COMPLETE, AGREEMENT, RELIABLE, NEWEST),
-    ADDRESS("address", NEWEST, COMPLETE, RELIABLE, AGREEMENT),
+    NAME("name", CORRECTED, COMPLETE, AGREEMENT, RELIABLE, NEWEST),
+    DATE_OF_BIRTH("date-of-birth", CORRECTED, COMPLETE, AGREEMENT, RELIABLE, NEWEST),
+    ADDRESS("address", NEWEST, CORRECTED, COMPLETE, RELIABLE, AGREEMENT),
     NINO("nino", AGREEMENT, RELIABLE, NEWEST),
     NHS_NUMBER("nhs-number", AGREEMENT, RELIABLE, NEWEST),
     COUNCIL_REFERENCE("council-reference", AGREEMENT, RELIABLE, NEWEST),
-    LANGUAGE("language", NEWEST, RELIABLE, AGREEMENT),
-    PREFERRED_CHANNEL("preferred-channel", NEWEST, RELIABLE, AGREEMENT);
+    LANGUAGE("language", NEWEST, CORRECTED, RELIABLE, AGREEMENT),
+    PREFERRED_CHANNEL("preferred-channel", NEWEST, CORRECTED, RELIABLE, AGREEMENT);
 
     private final String code;
     private final List<Rule> rules;

@@ -52,6 +52,16 @@ record Rival(List<Said> said) {
                 .orElseThrow();
     }
 
+    /** The newest record by which the person corrected it; null where they did not. */
+    UUID correction() {
+        return said.stream()
+                .map(Said::record)
+                .filter(SaidByThePerson::is)
+                .map(record -> record.ref().id())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     UUID oldestRecord() {
         return said.stream()
                 .map(one -> one.record().ref().id())

@@ -6,6 +6,8 @@ import java.util.Comparator;
 public enum Rule {
     /** No record says anything else. */
     ONLY("only", Comparator.comparingInt(rival -> 0)),
+    /** The person said so and the council accepted it; of several such words the newest. */
+    CORRECTED("corrected", Comparator.comparing(Rival::correction, Comparator.nullsFirst(Comparator.naturalOrder()))),
     /** It says more: both parts of a name, a street and not only a postcode, a day that is not a stand-in. */
     COMPLETE("complete", Comparator.comparingInt(Rival::completeness)),
     /** More sources say it. */

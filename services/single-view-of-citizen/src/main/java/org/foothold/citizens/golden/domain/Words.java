@@ -26,6 +26,7 @@ final class Words {
 
     static List<Rival.Said> on(Attribute attribute, Collection<HeldRecord> records, Reliability reliability) {
         return records.stream()
+                .filter(record -> SaidByThePerson.speaksOf(attribute, record))
                 .flatMap(record -> wordOf(attribute, record).stream()
                         .map(word -> new Rival.Said(
                                 word.key, word.text, word.completeness, reliability.of(record.sourceSystem()), record)))

@@ -5,6 +5,10 @@ package org.foothold.citizens.subject.domain;
  * Each table of the database stands here or in {@link NotHeldIn}; a test fails for one that stands in neither.
  */
 public enum HeldIn {
+    RIGHTS_COPY("rights_copy"),
+    RIGHTS_REQUEST("rights_request"),
+    ACCOUNT_ACCESS("account_access"),
+    ACCOUNT_ACCESS_RECORD("account_access_record"),
     LEGAL_HOLD("legal_hold"),
     BREAK_GLASS("break_glass"),
     RECORD_IDENTITY("record_identity"),

@@ -50,6 +50,8 @@ final class HeldSql {
         return switch (table) {
             case ACCESS_INDEX -> "to_jsonb(t) - 'subjects'";
             case ACCESS_RECORD -> "to_jsonb(t) - '{subjects,hash,previous_hash}'::text[]";
+            case ACCOUNT_ACCESS -> "to_jsonb(t) - 'code_hash'";
+            case RIGHTS_COPY -> "to_jsonb(t) - 'sealed'";
             default -> "to_jsonb(t)";
         };
     }
@@ -66,7 +68,12 @@ final class HeldSql {
             case CITIZEN_INDICATOR -> "t.citizen_id = any ($1)";
             case SOURCE_RECORD -> "t.id = any ($2)";
             case RECORD_LINK -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
-            case LEGAL_HOLD, BREAK_GLASS -> "t.citizen_id = any ($1)";
+            case LEGAL_HOLD, BREAK_GLASS, RIGHTS_REQUEST -> "t.citizen_id = any ($1)";
+            case RIGHTS_COPY -> "t.request_id in (select q.id from rights_request q where q.citizen_id = any ($1))";
+            case ACCOUNT_ACCESS ->
+                "t.citizen_id = any ($1) or t.id in (select r.access_id from account_access_record r where r.record_id = any ($2))";
+            case ACCOUNT_ACCESS_RECORD ->
+                "t.record_id = any ($2) or t.access_id in (select a.id from account_access a where a.citizen_id = any ($1))";
             case RECORD_IDENTITY -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
             case ABSORBED_CITIZEN -> "t.citizen_id = any ($1) or t.absorbed_into = any ($1)";
             case CONTACT_POINT, RECORD_SEARCH, MATCH_KEY, RECORD_TO_LINK, PERSON_TO_FETCH, CONSENT ->

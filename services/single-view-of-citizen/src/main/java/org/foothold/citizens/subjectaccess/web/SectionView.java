@@ -25,7 +25,7 @@ public record SectionView(String title, String lead, List<RowView> rows) {
     @TemplateData
     public record ValueView(String label, String text) {}
 
-    static SectionView of(Section section, Wording wording) {
+    public static SectionView of(Section section, Wording wording) {
         RightsMessages words = wording.rights();
         var rows = section.rows();
         return new SectionView(

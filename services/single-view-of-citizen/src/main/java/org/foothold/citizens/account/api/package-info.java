@@ -1,0 +1,2 @@
+/** Online access over HTTP. */
+package org.foothold.citizens.account.api;

@@ -1,0 +1,2 @@
+/** The table of online access. */
+package org.foothold.citizens.account.store;

@@ -1,0 +1,2 @@
+/** Somebody's own page over HTTP. */
+package org.foothold.citizens.mypage.api;

@@ -1,0 +1,2 @@
+/** The looks at one person. */
+package org.foothold.citizens.mypage.store;

@@ -1,0 +1,2 @@
+/** Somebody's own page. */
+package org.foothold.citizens.mypage.web;

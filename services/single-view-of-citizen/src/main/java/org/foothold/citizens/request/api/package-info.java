@@ -1,0 +1,2 @@
+/** Requests over HTTP. */
+package org.foothold.citizens.request.api;

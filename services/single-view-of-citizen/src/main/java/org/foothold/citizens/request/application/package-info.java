@@ -1,0 +1,2 @@
+/** Asking, answering, correcting, handing out a copy. */
+package org.foothold.citizens.request.application;

@@ -1,0 +1,2 @@
+/** Requests and copies. */
+package org.foothold.citizens.request.store;

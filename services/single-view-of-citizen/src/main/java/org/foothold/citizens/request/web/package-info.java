@@ -1,0 +1,2 @@
+/** The officer's queue of requests. */
+package org.foothold.citizens.request.web;

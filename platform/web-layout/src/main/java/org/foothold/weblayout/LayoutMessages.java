@@ -84,6 +84,12 @@ public interface LayoutMessages {
     @Message("Agreements")
     String nav_agreements();
 
+    @Message("What we hold about you")
+    String nav_me();
+
+    @Message("Requests")
+    String nav_requests();
+
     @Message("Subject access")
     String nav_subject_access();
 

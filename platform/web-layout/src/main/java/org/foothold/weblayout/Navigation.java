@@ -21,6 +21,7 @@ final class Navigation {
 
     private static final List<Place> PLACES = List.of(
             new Place("nav_help", "/triage", Set.of()),
+            new Place("nav_me", "/citizens/me", Set.of("citizen")),
             new Place("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
             new Place(
                     "nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent", "dpo")),
@@ -36,6 +37,7 @@ final class Navigation {
             new Place("nav_access", "/citizens/access", Set.of("dpo")),
             new Place("nav_agreements", "/citizens/agreements", Set.of("dpo")),
             new Place("nav_subject_access", "/citizens/subject-access", Set.of("dpo")),
+            new Place("nav_requests", "/citizens/requests", Set.of("dpo")),
             new Place("nav_erasures", "/citizens/erasures", Set.of("dpo")),
             new Place("nav_break_glass_alerts", "/citizens/break-glass-alerts", Set.of("dpo")),
             new Place(

@@ -118,6 +118,21 @@ public interface DoorMessages {
     @Message("Describe people by what is known of them, see how many they are, and take the list for a stated purpose.")
     String work_cohorts_text();
 
+    @Message("Your page")
+    String own_title();
+
+    @Message("What we hold about you")
+    String work_me();
+
+    @Message("From where it is, who looked and why; say what is wrong, take consent back, ask for a copy.")
+    String work_me_text();
+
+    @Message("Requests")
+    String work_requests();
+
+    @Message("What people ask about their data, the first due first.")
+    String work_requests_text();
+
     @Message("Who looked at what")
     String work_access();
 

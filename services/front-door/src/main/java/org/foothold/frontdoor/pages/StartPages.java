@@ -31,6 +31,7 @@ public class StartPages {
         SecurityIdentity identity = reader.identity();
         return start.data("signedIn", !identity.isAnonymous())
                 .data("work", Work.of(identity.getRoles()))
+                .data("ownOnly", Work.isOfCitizensAlone(identity.getRoles()))
                 .createUni();
     }
 
@@ -45,20 +46,28 @@ public class StartPages {
     record Work(String key, String href) {
 
         private static final List<Work> ALL = List.of(
+                new Work("work_me", "/citizens/me"),
                 new Work("work_people", "/dashboard/people-to-contact"),
                 new Work("work_search", "/citizens/search"),
                 new Work("work_imports", "/citizens/imports"),
                 new Work("work_review", "/citizens/review"),
                 new Work("work_cohorts", "/citizens/cohorts"),
                 new Work("work_access", "/citizens/access"),
+                new Work("work_requests", "/citizens/requests"),
                 new Work("work_agreements", "/citizens/agreements"));
 
         static List<Work> of(Set<String> roles) {
             return ALL.stream().filter(work -> work.isFor(roles)).toList();
         }
 
+        /** Whether what they come for is their own page, and not work. */
+        static boolean isOfCitizensAlone(Set<String> roles) {
+            return of(roles).stream().allMatch(work -> work.key().equals("work_me"));
+        }
+
         private boolean isFor(Set<String> roles) {
             var wanted = switch (key) {
+                case "work_me" -> Set.of("citizen");
                 case "work_people" -> Set.of("connector", "partner-worker", "manager");
                 case "work_search" -> Set.of("connector", "hub-worker", "contact-centre-agent");
                 case "work_imports", "work_cohorts" -> Set.of("analyst");

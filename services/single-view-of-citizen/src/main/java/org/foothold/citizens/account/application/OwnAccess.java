@@ -21,7 +21,8 @@ import org.foothold.security.Role;
 
 /**
  * What somebody who signed in as a citizen does about their access: enter a code, be found by it, end it. An account leads to a person only
- * while it is certain which one: all records that were theirs when the code was given are one person's, and no other account leads there.
+ * while it is certain which one: all records that were theirs when the code was given are one person's, and no other account leads there. Access
+ * ends in the very transaction that parts these records, by the trigger {@code record_link_parts_account_access} (V0200).
  */
 @ApplicationScoped
 public class OwnAccess {

@@ -44,9 +44,11 @@ class SeeingWhatIsHeldOnOneselfJourneyTest {
         asksForACorrection(visitor);
 
         theOfficerAccepts(visitor);
-        Awaitility.await().atMost(SOON).untilAsserted(() -> assertThat(
-                        platform.get("citizen", "subject-rights", "/api/citizens/me").body())
-                .contains("+441632960987"));
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(platform.get("citizen", "subject-rights", "/api/citizens/me")
+                                .body())
+                        .contains("+441632960987"));
         assertThat(platform.get("citizen", "subject-rights", "/api/citizens/me/requests")
                         .body())
                 .contains("We changed your number.");
@@ -54,8 +56,7 @@ class SeeingWhatIsHeldOnOneselfJourneyTest {
 
     private static String givenByAConnector(Visitor visitor, Platform platform) {
         Awaitility.await().atMost(SOON).until(() -> found(platform).contains("Larkmere"));
-        String citizen =
-                Json.read(found(platform)).at("/items/0/citizen").asText();
+        String citizen = Json.read(found(platform)).at("/items/0/citizen").asText();
         visitor.startAfresh()
                 .opens("/citizens/people/" + citizen + "/online-access")
                 .signsInAs("connector");

@@ -45,7 +45,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Path("/api/citizens/me")
 @RolesAllowed(Role.Code.CITIZEN)
 @Produces(MediaType.APPLICATION_JSON)
-@RequirePurpose(implied = Purpose.SUBJECT_RIGHTS)
+@RequirePurpose(value = Purpose.SUBJECT_RIGHTS, implied = Purpose.SUBJECT_RIGHTS)
 @Tag(name = "Own page")
 public class OwnPageResource {
 

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/citizens/me")
 @RolesAllowed(Role.Code.CITIZEN)
 @Produces(MediaType.TEXT_HTML)
-@RequirePurpose(implied = Purpose.SUBJECT_RIGHTS)
+@RequirePurpose(value = Purpose.SUBJECT_RIGHTS, implied = Purpose.SUBJECT_RIGHTS)
 public class OwnPages {
 
     private static final int ON_A_PAGE = 20;

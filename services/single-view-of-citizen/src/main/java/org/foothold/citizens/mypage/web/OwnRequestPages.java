@@ -45,7 +45,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/citizens/me/requests")
 @RolesAllowed(Role.Code.CITIZEN)
 @Produces(MediaType.TEXT_HTML)
-@RequirePurpose(implied = Purpose.SUBJECT_RIGHTS)
+@RequirePurpose(value = Purpose.SUBJECT_RIGHTS, implied = Purpose.SUBJECT_RIGHTS)
 public class OwnRequestPages {
 
     private static final URI HERE = URI.create("/citizens/me/requests?asked=1");

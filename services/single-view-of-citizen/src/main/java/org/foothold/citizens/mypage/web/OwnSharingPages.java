@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/citizens/me/sharing")
 @RolesAllowed(Role.Code.CITIZEN)
 @Produces(MediaType.TEXT_HTML)
-@RequirePurpose(implied = Purpose.SUBJECT_RIGHTS)
+@RequirePurpose(value = Purpose.SUBJECT_RIGHTS, implied = Purpose.SUBJECT_RIGHTS)
 public class OwnSharingPages {
 
     private static final URI HERE = URI.create("/citizens/me/sharing?changed=1");

@@ -41,7 +41,7 @@ class SeeingOnesOwnPageTest {
                   values (?::uuid, now(), 'dashboard', ?, 'connector', ?, ?, 'timeline', array[?])
                   returning access_id, subjects)
                 insert into access_subject (subject, access_id) select unnest(subjects), access_id from seen
-                """, UUID.randomUUID().toString(), organisation, purpose, "citizen:" + citizen);
+                """, UUID.randomUUID().toString(), actor, organisation, purpose, "citizen:" + citizen);
     }
 
     private static ValidatableResponse html(OwnAccount account, String path) {

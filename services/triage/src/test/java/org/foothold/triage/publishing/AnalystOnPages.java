@@ -1,6 +1,7 @@
 package org.foothold.triage.publishing;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -58,6 +59,13 @@ final class AnalystOnPages {
         return form().multiPart("revision", revision)
                 .multiPart("text", text)
                 .post("/triage/publishing/" + set + "/" + version + "/test-cases")
+                .then();
+    }
+
+    ValidatableResponse writesQuestions(String set, int version, long revision, String text) {
+        return form().multiPart("revision", revision)
+                .multiPart("file", "q.yaml", text.getBytes(UTF_8), "application/yaml")
+                .post("/triage/publishing/" + set + "/" + version + "/questions")
                 .then();
     }
 

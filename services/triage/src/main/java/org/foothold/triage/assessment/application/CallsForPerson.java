@@ -14,7 +14,7 @@ import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.questionset.domain.Danger;
 
 /** Turns an assessment's call for a person into the flag that is to be raised. */
-final class CallsForPerson {
+public final class CallsForPerson {
     private CallsForPerson() {}
 
     static RaiseFlag flagFor(Assessment assessment, CallForPerson call) {
@@ -22,7 +22,7 @@ final class CallsForPerson {
                 new RecordRef("triage", assessment.recordId()),
                 Optional.of(assessment.id().value()),
                 reasonsOf(call),
-                urgencyOf(call),
+                urgencyAt(call.stage()),
                 FlagOrigin.QUIZ,
                 Optional.empty(),
                 Optional.empty());
@@ -36,10 +36,11 @@ final class CallsForPerson {
         return reasons.isEmpty() ? List.of(FlagReason.ASKED_FOR_CONTACT) : reasons;
     }
 
-    private static Urgency urgencyOf(CallForPerson call) {
-        if (call.stage() == Stage.CRISIS) {
+    /** How soon somebody is in touch who stands at this stage. */
+    public static Urgency urgencyAt(Stage stage) {
+        if (stage == Stage.CRISIS) {
             return Urgency.CRISIS;
         }
-        return call.stage() == Stage.TARGETED_COORDINATED ? Urgency.URGENT : Urgency.ROUTINE;
+        return stage == Stage.TARGETED_COORDINATED ? Urgency.URGENT : Urgency.ROUTINE;
     }
 }

@@ -4,12 +4,12 @@ import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Answers;
 
 /** Made-up answers, in one line for an analyst. */
-final class Told {
+public final class Told {
     private static final int LONGEST = 300;
 
     private Told() {}
 
-    static String of(Answers answers) {
+    public static String of(Answers answers) {
         var told = answers.byQuestion().entrySet().stream()
                 .flatMap(answer ->
                         answer.getValue().options().stream().sorted().map(option -> answer.getKey() + "." + option))

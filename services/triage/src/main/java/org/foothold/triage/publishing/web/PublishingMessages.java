@@ -259,4 +259,123 @@ public interface PublishingMessages {
 
     @Message("This cannot be done now")
     String error_other();
+
+    @Message("What it would change")
+    String comparison();
+
+    @Message("What {version} would change")
+    String comparison_title(String version);
+
+    @Message(
+            "Every completed assessment of this set, on whichever version, is decided again by this draft and compared with what was decided then. Nothing is changed for anybody.")
+    String comparison_lead();
+
+    @Message("Compare with what was decided so far")
+    String comparison_button();
+
+    @Message("Waiting to begin")
+    String comparison_waiting();
+
+    @Message("{done} of {total} assessments decided again")
+    String comparison_running(String done, String total);
+
+    @Message("{done} assessments decided again")
+    String comparison_done(String done);
+
+    @Message("The draft was changed while it was compared. Compare it again.")
+    String comparison_overtaken();
+
+    @Message("The draft cannot be read, so it decides nothing. Check it to see what is wrong.")
+    String comparison_unreadable();
+
+    @Message("This comparison is of an earlier state of the draft. Compare it again.")
+    String comparison_earlier();
+
+    @Message("Not compared yet.")
+    String comparison_none();
+
+    @Message("{count} would come to another stage.")
+    String comparison_elsewhere(String count);
+
+    @Message("{count} flags would have another urgency, and {reasons} other needs or dangers on them.")
+    String comparison_flags(String count, String reasons);
+
+    @Message("For {count} the rules of the draft fail, and a person would have to look.")
+    String comparison_failed(String count);
+
+    @Message(
+            "{count} were stored with another outcome than their own version gives now. Tell the people who run the service: this should not be.")
+    String comparison_replayed(String count);
+
+    @Message("From stage (down) to stage (across)")
+    String comparison_stages();
+
+    @Message("From urgency of the flag (down) to urgency (across)")
+    String comparison_urgencies();
+
+    @Message("Answers that this draft does not ask for any more")
+    String comparison_not_asked();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("People who gave it")
+    String answered_by();
+
+    @Message("See whom it would move")
+    String comparison_people();
+
+    @Message("Whom {version} would move")
+    String comparison_people_title(String version);
+
+    @Message("References only. Whoever may look at people finds them by the reference. That you looked is recorded.")
+    String comparison_people_lead();
+
+    @Message("Reference")
+    String reference();
+
+    @Message("Completed")
+    String completed();
+
+    @Message("Was decided")
+    String stage_before();
+
+    @Message("Would be decided")
+    String stage_after();
+
+    @Message("Nobody would stand elsewhere.")
+    String comparison_nobody();
+
+    @Message("Show more")
+    String show_more();
+
+    @Message("Find a person")
+    String find_person();
+
+    @Message("self-service")
+    String stage_universal_self_service();
+
+    @Message("help in person")
+    String stage_universal_mediated();
+
+    @Message("a look by a person")
+    String stage_targeted_triage();
+
+    @Message("one connector for all")
+    String stage_targeted_coordinated();
+
+    @Message("crisis")
+    String stage_crisis();
+
+    @Message("crisis")
+    String urgency_crisis();
+
+    @Message("urgent")
+    String urgency_urgent();
+
+    @Message("routine")
+    String urgency_routine();
+
+    @Message("no flag")
+    String urgency_none();
 }

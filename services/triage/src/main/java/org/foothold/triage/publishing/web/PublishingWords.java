@@ -10,7 +10,10 @@ import org.foothold.calendar.PlatformClock;
 import org.foothold.kernel.FieldError;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.RuleViolation;
+import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.publishing.domain.PublishingAction;
+import org.foothold.triage.publishing.domain.Redecided.Placed;
 import org.foothold.triage.publishing.domain.VersionStatus;
 import org.foothold.weblayout.FormErrors;
 import org.foothold.weblayout.Locales;
@@ -51,6 +54,37 @@ class PublishingWords {
             case ROLLED_BACK -> messages().rolled_back();
             case WITHDRAWN -> messages().withdrawn();
         };
+    }
+
+    String number(long count) {
+        return String.format(Locales.of(request), "%,d", count);
+    }
+
+    String stage(String code) {
+        var words = messages();
+        return switch (Stage.of(code)) {
+            case UNIVERSAL_SELF_SERVICE -> words.stage_universal_self_service();
+            case UNIVERSAL_MEDIATED -> words.stage_universal_mediated();
+            case TARGETED_TRIAGE -> words.stage_targeted_triage();
+            case TARGETED_COORDINATED -> words.stage_targeted_coordinated();
+            case CRISIS -> words.stage_crisis();
+        };
+    }
+
+    String urgency(String code) {
+        var words = messages();
+        return Urgency.of(code)
+                .map(urgency -> switch (urgency) {
+                    case CRISIS -> words.urgency_crisis();
+                    case URGENT -> words.urgency_urgent();
+                    case ROUTINE -> words.urgency_routine();
+                })
+                .orElseGet(words::urgency_none);
+    }
+
+    /** Stage and urgency of the flag. */
+    String placed(Placed placed) {
+        return stage(placed.stage()) + " (" + urgency(placed.urgency()) + ")";
     }
 
     /** @param field where the summary leads to */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             CommandBenchmark.class,
             RebuildBenchmark.class,
             LinkageBenchmark.class,
+            TriageBenchmark.class,
             FaultsBenchmark.class
         })
 public final class Bench {

@@ -1,0 +1,61 @@
+package org.foothold.triage.quality;
+
+import java.util.Optional;
+import org.foothold.triage.assessment.domain.Answers;
+import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.publishing.domain.ReadSet;
+import org.foothold.triage.publishing.domain.Told;
+import org.foothold.triage.publishing.domain.WorseAnswers;
+
+/** What must hold of every combination of answers: it has a stage, danger is a crisis, and something worse never lowers the stage. */
+final class CombinationCheck {
+    private final ReadSet read;
+    private final WorseAnswers worse;
+
+    CombinationCheck(MeasuredSet set) {
+        this.read = set.read();
+        this.worse = new WorseAnswers(set.concerns());
+    }
+
+    /**
+     * What does not hold, in words; empty where all does.
+     *
+     * @param turn which of the worse answers to try: one for each combination, in turn
+     */
+    Optional<String> finding(Answers answers, long turn) {
+        Outcome outcome;
+        try {
+            outcome = read.rules().decide(read.questions(), answers);
+        } catch (RuntimeException failed) {
+            return Optional.of("no stage (%s): %s".formatted(failed.getMessage(), Told.of(answers)));
+        }
+        if (!answers.dangersIn(read.questions()).isEmpty() && outcome.stage() != Stage.CRISIS) {
+            return Optional.of("danger below crisis: " + Told.of(answers));
+        }
+        var possible = worse.than(answers, read.questions());
+        if (possible.isEmpty()) {
+            return Optional.empty();
+        }
+        var tried = possible.get((int) Math.floorMod(turn, (long) possible.size()));
+        return lowered(answers, outcome, tried);
+    }
+
+    private Optional<String> lowered(Answers answers, Outcome before, WorseAnswers.Worse tried) {
+        try {
+            var after = read.rules().decide(read.questions(), tried.answers());
+            return after.stage().isAtLeast(before.stage())
+                            || after.rules().stream().anyMatch(read.mayLower()::contains)
+                    ? Optional.empty()
+                    : Optional.of("%s falls to %s with %s.%s: %s"
+                            .formatted(
+                                    before.stage().code(),
+                                    after.stage().code(),
+                                    tried.question().key(),
+                                    tried.option().code(),
+                                    Told.of(answers)));
+        } catch (RuntimeException failed) {
+            return Optional.of("no stage (%s): %s".formatted(failed.getMessage(), Told.of(tried.answers())));
+        }
+    }
+}

@@ -9,11 +9,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.foothold.kernel.RuleViolation;
 import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
+import org.foothold.triage.assessment.api.ResultResponse.DueEntry;
 import org.foothold.triage.assessment.api.ResultResponse.MoneyEntry;
 import org.foothold.triage.assessment.application.AssessmentReader;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.entitlement.application.MayBeDueReader;
+import org.foothold.triage.entitlement.domain.MayBeDue;
 import org.foothold.triage.guidance.application.Guidance;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,25 +29,29 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ResultResource {
     private final AssessmentReader reader;
     private final Guidance guidance;
+    private final MayBeDueReader mayBeDue;
 
-    ResultResource(AssessmentReader reader, Guidance guidance) {
+    ResultResource(AssessmentReader reader, Guidance guidance, MayBeDueReader mayBeDue) {
         this.reader = reader;
         this.guidance = guidance;
+        this.mayBeDue = mayBeDue;
     }
 
     @GET
     public Uni<ResultResponse> read(
             @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
-        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+        return reader.read(AssessmentResource.key(id, secret)).chain(view -> {
             var outcome = view.assessment()
                     .outcome()
                     .orElseThrow(() -> new RuleViolation(
                             "a-result-follows-the-answers", "Complete the assessment to see its result."));
-            return result(view, outcome, language == null ? view.assessment().language() : language);
+            var words = language == null ? view.assessment().language() : language;
+            return mayBeDue.read(view.questions(), view.assessment().answers())
+                    .map(due -> result(view, outcome, due, words));
         });
     }
 
-    private ResultResponse result(AssessmentView view, Outcome outcome, String language) {
+    private ResultResponse result(AssessmentView view, Outcome outcome, MayBeDue due, String language) {
         return new ResultResponse(
                 outcome.stage().code(),
                 AdviceEntry.of(guidance.atStage(outcome.stage()), language),
@@ -56,6 +63,7 @@ public class ResultResource {
                         .toList(),
                 view.reasons().stream().map(reason -> reason.in(language)).toList(),
                 money(view),
+                due.isEmpty() ? null : DueEntry.of(due, language),
                 view.contactBy().orElse(null));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.foothold.triage.assessment.application.AssessmentReader;
 import org.foothold.triage.assessment.application.CompleteAssessment;
 import org.foothold.triage.assessment.application.CompleteAssessmentHandler;
+import org.foothold.triage.entitlement.domain.FactsOfAConversation;
 import org.jboss.resteasy.reactive.RestCookie;
 
 /** Everything once more before it is sent; what was left open may stay open. */
@@ -33,7 +34,8 @@ public class CheckAnswersPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance checkAnswers(List<AnswerRow.Part> parts, DetailsForm details, String back);
+        static native TemplateInstance checkAnswers(
+                List<AnswerRow.Part> parts, boolean full, DetailsForm details, String back);
     }
 
     @GET
@@ -46,7 +48,10 @@ public class CheckAnswersPages {
             var last = visit.view().route().questions().getLast();
             return reader.details(visit.key())
                     .chain(details -> visits.page(Templates.checkAnswers(
-                            parts, details.map(DetailsForm::of).orElse(null), Paths.question(last.key()))));
+                            parts,
+                            FactsOfAConversation.canBeReadFrom(visit.view().questions()),
+                            details.map(DetailsForm::of).orElse(null),
+                            Paths.question(last.key()))));
         });
     }
 

@@ -12,6 +12,7 @@ final class Paths {
     static final String CONTACT_DETAILS = "/triage/contact-details";
     static final String CHECK_ANSWERS = "/triage/check-answers";
     static final String RESULT = "/triage/result";
+    static final String MAY_BE_DUE = "/triage/may-be-due";
     static final String WHAT_IF = "/triage/conversations/what-if";
 
     private Paths() {}

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.entitlement.application.MayBeDueReader;
+import org.foothold.triage.entitlement.domain.MayBeDue;
 import org.jboss.resteasy.reactive.RestCookie;
 
 /** The result in plain words: what we understood, what you can do now, and who will be in touch by when. */
@@ -20,12 +22,19 @@ public class ResultPages {
     private final TheirLanguage guidance;
     private final TriageSettings settings;
     private final FormMessages messages;
+    private final MayBeDueReader mayBeDue;
 
-    ResultPages(Visits visits, TheirLanguage guidance, TriageSettings settings, FormMessages messages) {
+    ResultPages(
+            Visits visits,
+            TheirLanguage guidance,
+            TriageSettings settings,
+            FormMessages messages,
+            MayBeDueReader mayBeDue) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;
         this.messages = messages;
+        this.mayBeDue = mayBeDue;
     }
 
     @CheckedTemplate
@@ -40,11 +49,14 @@ public class ResultPages {
                 visit -> visit.view()
                         .assessment()
                         .outcome()
-                        .map(outcome -> visits.page(Templates.result(view(visit, outcome))))
+                        .map(outcome -> mayBeDue.read(
+                                        visit.view().questions(),
+                                        visit.view().assessment().answers())
+                                .chain(due -> visits.page(Templates.result(view(visit, outcome, due)))))
                         .orElseGet(() -> visits.goTo(visit.nextPage())));
     }
 
-    private ResultView view(Visit visit, Outcome outcome) {
+    private ResultView view(Visit visit, Outcome outcome, MayBeDue due) {
         var language = visits.language();
         var contact = visit.view().assessment().contact();
         return new ResultView(
@@ -60,6 +72,7 @@ public class ResultPages {
                         .toList(),
                 AnswerRow.of(visit, messages.inWords(language)),
                 money(visit, messages.inWords(language)),
+                DueView.of(visit, due, language),
                 !visit.view().assessment().questionSet().name().equals(ConversationPages.FULL_CONVERSATION),
                 visit.view().assessment().channel().isMediated(),
                 visit.view()

@@ -2,7 +2,7 @@ package org.foothold.triage.assessment.web;
 
 import java.util.List;
 
-/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given; {@code held} by a worker. */
+/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given, {@code due} where nothing may be; {@code held} by a worker. */
 public record ResultView(
         AdviceView stage,
         List<AdviceView> urgent,
@@ -10,6 +10,7 @@ public record ResultView(
         List<String> reasons,
         List<AnswerRow.Part> told,
         MoneyView money,
+        DueView due,
         boolean mayGoDeeper,
         boolean held,
         String contactBy,

@@ -6,14 +6,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.foothold.triage.publishing.domain.SetFiles;
 import org.foothold.triage.publishing.domain.SetVersion;
 import org.foothold.triage.publishing.domain.VersionStatus;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /**
- * Puts the sets that come with the service among the published versions, where they are not yet. The first of a set is in use at once; a later one waits
- * until somebody uses it, since the council may have versions of its own.
+ * Puts the sets that come with the service among the published versions, where they are not yet. Where nobody has published any of a set, the newest is in use at once; else a new
+ * one waits until somebody uses it, since the council may have versions of its own.
  */
 @ApplicationScoped
 class AddShippedSets {
@@ -33,7 +36,7 @@ class AddShippedSets {
 
     Uni<Void> run() {
         return Multi.createFrom()
-                .iterable(shipped.all().entrySet())
+                .iterable(newestFirst())
                 .onItem()
                 .transformToUniAndConcatenate(set -> Panache.withTransaction(() -> add(set.getKey(), set.getValue()))
                         // another replica that starts at the same moment was there first
@@ -42,6 +45,12 @@ class AddShippedSets {
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private List<Map.Entry<QuestionSetRef, SetFiles>> newestFirst() {
+        return shipped.all().entrySet().stream()
+                .sorted(Comparator.comparingInt(set -> -set.getKey().version()))
+                .toList();
     }
 
     private Uni<Void> add(QuestionSetRef ref, SetFiles files) {

@@ -15,8 +15,10 @@ import org.foothold.triage.questionset.domain.QuestionSetRef;
 /** The sets that come with the service, three files for each version. */
 @ApplicationScoped
 public class ShippedSetFiles implements ShippedSets {
-    private static final List<QuestionSetRef> SHIPPED =
-            List.of(new QuestionSetRef("first-step", 1), new QuestionSetRef("full-conversation", 1));
+    private static final List<QuestionSetRef> SHIPPED = List.of(
+            new QuestionSetRef("first-step", 1),
+            new QuestionSetRef("full-conversation", 1),
+            new QuestionSetRef("full-conversation", 2));
 
     @Override
     public Map<QuestionSetRef, SetFiles> all() {

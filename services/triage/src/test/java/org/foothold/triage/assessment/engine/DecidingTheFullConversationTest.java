@@ -24,7 +24,7 @@ import org.foothold.triage.questionset.domain.Period;
 
 class DecidingTheFullConversationTest {
     private static final Decisions RULES = ShippedDecisions.load();
-    private static final ShippedTables TABLES = ShippedTables.of("full-conversation-1");
+    private static final ShippedTables TABLES = ShippedTables.of("full-conversation-2");
     private static final Map<String, Concern> CONCERNS = TABLES.concerns();
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -116,7 +116,10 @@ class DecidingTheFullConversationTest {
     }
 
     private static Answers justAbout() {
-        return allIsWell().with("money", chosen("just-about")).with("owes", chosen("owes-nothing"));
+        return allIsWell()
+                .with("money", chosen("just-about"))
+                .with("owes", chosen("owes-nothing"))
+                .with("savings", chosen("under-6000"));
     }
 
     private static Answers allIsWell() {
@@ -126,7 +129,9 @@ class DecidingTheFullConversationTest {
                 "good-at caring",
                 "around family",
                 "home settled",
+                "tenure rent-social",
                 "home-problems none",
+                "age from-25",
                 "children no-children",
                 "money managing",
                 "essentials none",

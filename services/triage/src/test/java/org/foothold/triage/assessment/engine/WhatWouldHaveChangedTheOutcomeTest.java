@@ -33,7 +33,7 @@ class WhatWouldHaveChangedTheOutcomeTest {
     private static final Decisions RULES = ShippedDecisions.load();
     private static final WhatWouldHaveChangedIt CHANGES = new WhatWouldHaveChangedIt(RULES);
     private static final Map<String, Concern> CONCERNS =
-            ShippedTables.of("full-conversation-1").concerns();
+            ShippedTables.of("full-conversation-2").concerns();
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void eachAnswerListedReallyLeadsToTheStageItSays(@ForAll("answers") Answers answers) {
@@ -59,7 +59,10 @@ class WhatWouldHaveChangedTheOutcomeTest {
 
     @Example
     void aWorkerSeesWhichConcernWouldHaveBroughtMoreHelpAndWhichBroughtThis() {
-        var behind = allIsWell().with("money", Set.of("behind")).with("owes", Set.of("owes-nothing"));
+        var behind = allIsWell()
+                .with("money", Set.of("behind"))
+                .with("owes", Set.of("owes-nothing"))
+                .with("savings", Set.of("under-6000"));
         assertThat(changes(behind, Reader.WORKER))
                 .filteredOn(other -> !other.then().stage().isAtLeast(Stage.TARGETED_TRIAGE))
                 .extracting(other -> other.question().key() + other.instead().options())
@@ -75,6 +78,7 @@ class WhatWouldHaveChangedTheOutcomeTest {
         var tooLittle = allIsWell()
                 .with("money", Set.of("just-about"))
                 .with("owes", Set.of("owes-nothing"))
+                .with("savings", Set.of("under-6000"))
                 .with("income", form("wages", 100_00, Period.WEEK))
                 .with("outgoings", form("home", 600_00, Period.MONTH));
         assertThat(changes(tooLittle, Reader.ANYBODY))

@@ -14,8 +14,10 @@ import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /** The question sets that ship with the service, read without a database. */
 public class BundledQuestionSets implements QuestionSets {
-    private static final List<String> SHIPPED =
-            List.of("questionsets/first-step-1.yaml", "questionsets/full-conversation-1.yaml");
+    private static final List<String> SHIPPED = List.of(
+            "questionsets/first-step-1.yaml",
+            "questionsets/full-conversation-1.yaml",
+            "questionsets/full-conversation-2.yaml");
 
     private final Map<QuestionSetRef, QuestionSet> sets = SHIPPED.stream()
             .map(BundledQuestionSets::load)

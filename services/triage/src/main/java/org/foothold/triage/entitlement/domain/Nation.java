@@ -1,0 +1,7 @@
+package org.foothold.triage.entitlement.domain;
+
+/** Where a council is: some schemes are of one nation only. */
+public enum Nation {
+    ENGLAND,
+    WALES
+}

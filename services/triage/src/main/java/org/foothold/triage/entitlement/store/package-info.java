@@ -1,0 +1,2 @@
+/** The catalogue that ships with the service. */
+package org.foothold.triage.entitlement.store;

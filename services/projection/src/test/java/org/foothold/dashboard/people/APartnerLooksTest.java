@@ -67,6 +67,24 @@ class APartnerLooksTest {
         partner.gets("/api/dashboard/people/" + person.linkedId() + "/timeline").statusCode(404);
     }
 
+    /** The yes of a withdrawn record ends as of the day it was said; told twice, and before the yes itself, nobody is shared. */
+    @Test
+    void aYesThatEndedWithItsRecordSharesNobodyInWhateverOrderItIsTold() {
+        Facts.agreement(organisation, List.of("flag"), List.of());
+        UUID ended = UUID.randomUUID();
+        person.endsWithItsRecord(ended, "early-help", organisation);
+        person.endsWithItsRecord(ended, "early-help", organisation);
+        person.consents(ended, "early-help", organisation);
+        Facts other = Facts.aPerson();
+        other.isFlagged("urgent", "food");
+        other.isLinked();
+        other.hasProfile("sampleton-west", "none", false);
+        other.consents("early-help", organisation);
+
+        await().until(() -> partner.sees(other.linkedId()).isPresent());
+        assertThat(partner.sees(person.linkedId())).isEmpty();
+    }
+
     @Test
     void withoutALivingAgreementTheySeeNobody() {
         UUID agreement = Facts.agreement(organisation, List.of("flag"), List.of());

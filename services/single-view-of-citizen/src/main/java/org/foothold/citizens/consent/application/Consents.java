@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,4 +40,13 @@ public interface Consents {
 
     /** Within the caller's transaction. */
     Uni<Void> keep(Consent said);
+
+    /** Ends what was agreed to through a record, as of the day it was said; the answer is what ended. */
+    Uni<List<Consent>> endEachYes(SqlConnection tx, RecordRef record);
+
+    /** Says each no of a record with the others too, where nothing newer stands; the answer is what was said. */
+    Uni<List<Consent>> sayEachNo(SqlConnection tx, RecordRef record, Collection<UUID> others);
+
+    /** Keeps only what stands of what was said through a record: not how, when and to whom. */
+    Uni<Void> forgetEvidence(SqlConnection tx, RecordRef record);
 }

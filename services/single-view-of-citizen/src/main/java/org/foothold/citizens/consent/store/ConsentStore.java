@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -12,6 +13,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +48,7 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
               from record_link l join consent c on c.record_id = l.record_id
              where l.citizen_id = $1 and l.until is null and c.purpose = $2
                and (c.organisation is null or c.organisation = $3)
-             order by c.decided_at desc limit 1
+             order by c.decided_at desc, c.given limit 1
             """;
 
     private static final String EVERY_WORD_OF = """
@@ -58,6 +60,46 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
               join consent_statement s on s.consent_id = c.id
              where l.citizen_id = $1 and l.until is null
              order by s.decided_at desc, c.id, s.version desc
+            """;
+
+    private static final String WITH_STATEMENT = """
+            , stated as (
+                insert into consent_statement (consent_id, version, word, said_how, said_on, recorded_by, decided_at)
+                select id, version, case when withdrawn then 'withdrawn' else 'refused' end, said_how, said_on, recorded_by,
+                    decided_at from said)
+            select said.*, r.service, case when withdrawn then 'withdrawn' else 'refused' end as word
+              from said join source_record r on r.id = said.record_id
+            """;
+
+    private static final String END_EACH_YES = """
+            with said as (
+                update consent set given = false, withdrawn = true, version = version + 1, said_how = null, said_on = null,
+                    recorded_by = null
+                 where record_id = $1 and given returning *)
+            """ + WITH_STATEMENT;
+
+    private static final String SAY_EACH_NO = """
+            with said as (
+                insert into consent as known (id, record_id, purpose, organisation, given, withdrawn, said_how, said_on,
+                    recorded_by, version, decided_at)
+                select uuidv7(), other.id, c.purpose, c.organisation, false, c.withdrawn, c.said_how, c.said_on, c.recorded_by,
+                    1, c.decided_at
+                  from consent c, unnest($2::uuid[]) as other (id) where c.record_id = $1 and not c.given
+                on conflict (record_id, purpose, organisation) do update
+                  set given = false, withdrawn = excluded.withdrawn, said_how = excluded.said_how, said_on = excluded.said_on,
+                      recorded_by = excluded.recorded_by, version = known.version + 1, decided_at = excluded.decided_at
+                  where known.decided_at < excluded.decided_at or known.given and known.decided_at = excluded.decided_at
+                returning *)
+            """ + WITH_STATEMENT;
+
+    private static final String FORGET_EVIDENCE = """
+            with bare as (
+                update consent set said_how = null, said_on = null, recorded_by = null where record_id = $1
+                returning id, version),
+            earlier as (
+                delete from consent_statement s using bare where s.consent_id = bare.id and s.version < bare.version)
+            update consent_statement s set said_how = null, said_on = null, recorded_by = null
+              from bare where s.consent_id = bare.id and s.version = bare.version
             """;
 
     private static final String STANDING =
@@ -102,11 +144,7 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
 
     @Override
     public Uni<List<Consent>> everyWordOf(UUID citizen) {
-        return pool.preparedQuery(EVERY_WORD_OF).execute(Tuple.of(citizen)).map(rows -> {
-            List<Consent> words = new ArrayList<>();
-            rows.forEach(row -> words.add(word(row)));
-            return words;
-        });
+        return pool.preparedQuery(EVERY_WORD_OF).execute(Tuple.of(citizen)).map(ConsentStore::words);
     }
 
     @Override
@@ -134,6 +172,29 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
                 })
                 .chain(() -> getSession())
                 .chain(session -> session.flush().chain(() -> session.persist(StatementRow.of(said))));
+    }
+
+    @Override
+    public Uni<List<Consent>> endEachYes(SqlConnection tx, RecordRef record) {
+        return tx.preparedQuery(END_EACH_YES).execute(Tuple.of(record.id())).map(ConsentStore::words);
+    }
+
+    @Override
+    public Uni<List<Consent>> sayEachNo(SqlConnection tx, RecordRef record, Collection<UUID> others) {
+        return tx.preparedQuery(SAY_EACH_NO)
+                .execute(Tuple.of(record.id(), others.toArray(UUID[]::new)))
+                .map(ConsentStore::words);
+    }
+
+    @Override
+    public Uni<Void> forgetEvidence(SqlConnection tx, RecordRef record) {
+        return tx.preparedQuery(FORGET_EVIDENCE).execute(Tuple.of(record.id())).replaceWithVoid();
+    }
+
+    private static List<Consent> words(RowSet<Row> rows) {
+        List<Consent> words = new ArrayList<>();
+        rows.forEach(row -> words.add(word(row)));
+        return words;
     }
 
     private static Consent word(Row row) {

@@ -3,6 +3,7 @@ package org.foothold.citizens.ingest.api;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.foothold.citizens.ingest.application.PutRecord;
 import org.foothold.citizens.ingest.application.PutRecord.Kept;
+import org.foothold.citizens.ingest.application.WithdrawRecord;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.NotFound;
 import org.foothold.security.CurrentCaller;
@@ -32,10 +34,12 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RecordResource {
 
     private final PutRecord putRecord;
+    private final WithdrawRecord withdrawRecord;
     private final CurrentCaller caller;
 
-    RecordResource(PutRecord putRecord, CurrentCaller caller) {
+    RecordResource(PutRecord putRecord, WithdrawRecord withdrawRecord, CurrentCaller caller) {
         this.putRecord = putRecord;
+        this.withdrawRecord = withdrawRecord;
         this.caller = caller;
     }
 
@@ -80,6 +84,20 @@ public class RecordResource {
                 .map(kept -> Response.status(kept.outcome() == PutRecord.Outcome.ADDED ? 201 : 200)
                         .entity(KeptResponse.of(kept))
                         .build());
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Take one record of a source back",
+            description =
+                    "The source no longer has it. Whether the rest of the person's records are of one person is decided anew. "
+                            + "What is not here, or not any more, is answered the same.")
+    @APIResponse(responseCode = "204", description = "It is not here")
+    @APIResponse(responseCode = "404", description = "There is no such mapping")
+    @APIResponse(responseCode = "409", description = "A legal hold stands on the person")
+    public Uni<Void> withdraw(@RestPath String mapping, @RestPath String sourceId) {
+        council();
+        return withdrawRecord.withdraw(mapping, sourceId);
     }
 
     /** The council's own analysts and systems; no partner's. */

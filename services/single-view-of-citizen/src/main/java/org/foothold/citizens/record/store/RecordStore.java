@@ -49,6 +49,19 @@ class RecordStore implements Records {
             returning new.id, new.version, new.source_system, new.source_id, old.id is null as added
             """;
 
+    /** Whoever takes a record back waits until nobody takes in. "rect" in ASCII. */
+    private static final String TAKING_IN = "select pg_advisory_xact_lock_shared(1919247220)";
+
+    /** A record that was withdrawn comes again under its id, in a later version: empty here, then changed by the upsert. */
+    private static final String COME_AGAIN = """
+            with again as (
+                delete from withdrawn_record w using unnest($1::text[], $2::text[]) as r (system, id)
+                 where w.name = sha256(convert_to(r.system || chr(31) || r.id, 'UTF8'))
+                returning w.record_id, w.service, w.version, r.system, r.id)
+            insert into source_record (id, service, source_system, source_id, category, content_hash, facts, version, received_at)
+            select record_id, service, system, id, '', '', '{}', version, now() from again order by system, id
+            """;
+
     private static final String FORGET_CONTACT_POINTS = "delete from contact_point where record_id = any ($1)";
 
     private static final String KEEP_CONTACT_POINTS = """
@@ -73,8 +86,14 @@ class RecordStore implements Records {
 
     @Override
     public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now) {
-        return tx.preparedQuery(UPSERT)
-                .execute(columns(records).addValue(now.atOffset(ZoneOffset.UTC)))
+        Tuple names = new Columns<>(records)
+                .text(SourceRecord::sourceSystem)
+                .text(SourceRecord::sourceId)
+                .tuple();
+        return tx.query(TAKING_IN)
+                .execute()
+                .chain(() -> tx.preparedQuery(COME_AGAIN).execute(names))
+                .chain(() -> tx.preparedQuery(UPSERT).execute(columns(records).addValue(now.atOffset(ZoneOffset.UTC))))
                 .map(rows -> taken(rows, records))
                 .call(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : keepAround(tx, taken));
     }

@@ -22,6 +22,9 @@ public final class NotHeldIn {
             Map.entry(
                     "kept_search",
                     "what workers typed, sealed; nothing says whose; eight hours, and all go at an erasure"),
+            Map.entry(
+                    "withdrawn_record",
+                    "that a source took a record back: a digest of its name there, an id that leads to nobody, a version"),
             Map.entry("reconcile_run", "counts, and an id as checkpoint"));
 
     private NotHeldIn() {}

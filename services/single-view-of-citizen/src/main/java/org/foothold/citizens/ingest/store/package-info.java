@@ -1,0 +1,2 @@
+/** Taking records back, by the PostgreSQL client. */
+package org.foothold.citizens.ingest.store;

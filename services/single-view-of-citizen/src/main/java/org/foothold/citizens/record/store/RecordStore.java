@@ -46,13 +46,13 @@ class RecordStore implements Records {
                 safe_to_contact = excluded.safe_to_contact, restricted_to = excluded.restricted_to, facts = excluded.facts,
                 version = known.version + 1, received_at = excluded.received_at
               where known.content_hash <> excluded.content_hash
-            returning new.id, new.version, new.source_system, new.source_id, old.id is null as added
+            returning new.id, new.version, new.source_system, new.source_id, (old.id is null or old.content_hash = '') as added
             """;
 
     /** Whoever takes a record back waits until nobody takes in. "rect" in ASCII. */
     private static final String TAKING_IN = "select pg_advisory_xact_lock_shared(1919247220)";
 
-    /** A record that was withdrawn comes again under its id, in a later version: empty here, then changed by the upsert. */
+    /** A record that was withdrawn comes again under its id, in a later version: empty here, filled by the upsert, and new to whoever sent it. */
     private static final String COME_AGAIN = """
             with again as (
                 delete from withdrawn_record w using unnest($1::text[], $2::text[]) as r (system, id)

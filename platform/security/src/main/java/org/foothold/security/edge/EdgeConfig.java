@@ -30,7 +30,7 @@ public interface EdgeConfig {
         MemorySize max();
 
         /**
-         * Beginnings of paths that take large files; there {@code quarkus.http.limits.max-body-size} alone holds, which the
+         * Beginnings of paths that take large files, or whole paths in which {@code *} stands for one part; there {@code quarkus.http.limits.max-body-size} alone holds, which the
          * service raises for them.
          */
         Optional<List<String>> largeAt();

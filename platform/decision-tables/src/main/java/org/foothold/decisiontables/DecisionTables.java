@@ -44,6 +44,7 @@ public final class DecisionTables {
             throw new UnusableTables(
                     place, model.getMessages().stream().map(Object::toString).collect(Collectors.joining("; ")));
         }
+        RememberedFunction.letRemember(model);
         return new DecisionTables(runtime, model);
     }
 

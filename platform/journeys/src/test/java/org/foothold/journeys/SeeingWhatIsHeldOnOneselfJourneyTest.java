@@ -22,7 +22,7 @@ class SeeingWhatIsHeldOnOneselfJourneyTest {
 
     private static final String SOMEBODY = """
             family_id,person_id,relationship,surname,forenames,dob,nhs_number,address,postcode,flag,flagged_on,restricted
-            J2,journey-own-1,Parent,Larkmere,Canary Olwen,1979-08-17,,4 High Street,ZS1 4AC,debt,2026-04-01,N
+            J2,journey-own-1,Parent,Larkmere,Canary Olwen,1979-08-17,,4 High Street,ZS1 4AB,debt,2026-04-01,N
             """;
 
     @Test

@@ -59,6 +59,9 @@ public interface MineMessages {
     @Message("This is wrong")
     String wrong();
 
+    @Message("Tell us what is missing or has changed")
+    String missing();
+
     @Message("Nothing is shown here.")
     String nothing();
 

@@ -117,9 +117,16 @@ public final class Wording {
     }
 
     public String moment(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", spoken)
-                .withZone(HERE)
-                .format(at);
+        return local(at, "d MMMM uuuu, HH:mm:ss");
+    }
+
+    /** A moment as it is told to somebody who has to be in time. */
+    public String deadline(Instant at) {
+        return local(at, "d MMMM uuuu, HH:mm");
+    }
+
+    private String local(Instant at, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, spoken).withZone(HERE).format(at);
     }
 
     public String number(long value) {

@@ -74,7 +74,7 @@ public class OnlineAccessPages {
                         Templates.code(
                                 id.toString(),
                                 given.code().inParts(),
-                                Wording.of(request).moment(given.until())),
+                                Wording.of(request).deadline(given.until())),
                         200))
                 .onFailure(InvalidInput.class)
                 .recoverWithUni(

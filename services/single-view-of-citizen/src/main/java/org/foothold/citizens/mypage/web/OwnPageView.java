@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.foothold.citizens.golden.domain.Attribute;
 import org.foothold.citizens.golden.domain.ContactWay;
 import org.foothold.citizens.golden.domain.HeldRecord;
@@ -85,10 +84,5 @@ public record OwnPageView(List<Held> facts, List<Held> ways, String household, L
             case PREFERRED_CHANNEL -> wording.people().channel(text);
             default -> attribute.isIdentifier() ? value.masked() : text;
         };
-    }
-
-    /** All that is shown, so that the template need not join lists. */
-    public List<Held> all() {
-        return Stream.concat(facts.stream(), ways.stream()).toList();
     }
 }

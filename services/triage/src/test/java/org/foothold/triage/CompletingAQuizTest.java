@@ -85,6 +85,24 @@ class CompletingAQuizTest {
     }
 
     @Test
+    void tellsTheRestrictedReadersOfDangerToSomebodyWhoLeftNoDetails() {
+        try (var probe = EventProbe.on(ALL_TOPICS)) {
+            var quiz = QuizByApi.start().answered("home", "nowhere-tonight");
+            var seen = probe.await(event -> event.type().endsWith("danger-seen.v1") && belongsTo(quiz, event));
+            quiz.complete().statusCode(200);
+            probe.await(event -> event.type().endsWith("completed.v1") && belongsTo(quiz, event));
+
+            assertThat(seen.topic()).isEqualTo("triage.restricted");
+            assertThat(seen.data().get("dangers").get(0).asText()).isEqualTo("homeless-tonight");
+            assertThat(of(quiz, probe.seen()))
+                    .filteredOn(event -> event.topic().equals("triage.assessments"))
+                    .noneMatch(event -> event.data().has("skipped"))
+                    .extracting(ObservedEvent::aggregateVersion)
+                    .containsExactly(1L, 2L, 3L);
+        }
+    }
+
+    @Test
     void putsNoPersonalDetailAndNoAnswerOnAnyTopic() {
         try (var probe = EventProbe.on(ALL_TOPICS)) {
             var quiz = QuizByApi.start().answered("health", "mind", "substances");

@@ -8,5 +8,8 @@ import org.foothold.events.RecordRef;
  *
  * @param step code of the question
  * @param number how many questions are answered by now
+ * @param skipped somebody was at the question and would rather not say; never told of a question that can tell of danger, and absent in
+ *     events from before it was told
  */
-public record AssessmentStepAnswered(UUID assessmentId, RecordRef recordRef, String step, int number) {}
+public record AssessmentStepAnswered(
+        UUID assessmentId, RecordRef recordRef, String step, int number, Boolean skipped) {}

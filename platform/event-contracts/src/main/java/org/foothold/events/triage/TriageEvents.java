@@ -37,6 +37,14 @@ public final class TriageEvents {
             AssessmentAbandoned.class,
             DataClass.PSEUDONYMOUS);
 
+    /** Somebody took a code by which to go on another day or on another device. The code is not in it. */
+    public static final EventType<AssessmentKept> ASSESSMENT_KEPT = new EventType<>(
+            "foothold.triage.assessment.kept.v1", "triage.assessments", AssessmentKept.class, DataClass.PSEUDONYMOUS);
+
+    /** An answer showed danger, whether or not the person can be reached. Told on the restricted topic alone. */
+    public static final EventType<DangerSeen> DANGER_SEEN = new EventType<>(
+            "foothold.triage.assessment.danger-seen.v1", "triage.restricted", DangerSeen.class, DataClass.SENSITIVE);
+
     /** A person left their details with triage, or changed them. The details stay there; the single view fetches them by the reference. */
     public static final EventType<PersonMet> PERSON_MET = new EventType<>(
             "foothold.triage.assessment.person-met.v1", "triage.assessments", PersonMet.class, DataClass.PSEUDONYMOUS);
@@ -81,6 +89,8 @@ public final class TriageEvents {
                 ASSESSMENT_STEP_ANSWERED,
                 ASSESSMENT_COMPLETED,
                 ASSESSMENT_ABANDONED,
+                ASSESSMENT_KEPT,
+                DANGER_SEEN,
                 PERSON_MET,
                 PERSON_MET_BY_WORKER,
                 FLAG_RAISED,

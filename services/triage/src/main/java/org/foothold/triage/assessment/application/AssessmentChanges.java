@@ -13,7 +13,7 @@ import org.foothold.triage.questionset.domain.QuestionSet;
 
 /** Keeps what the domain decided, all in the caller's transaction: the new state, its events, and the flag it calls for. */
 @ApplicationScoped
-class AssessmentChanges {
+public class AssessmentChanges {
     private final Assessments assessments;
     private final QuestionSets questionSets;
     private final AssessmentEvents events;
@@ -28,7 +28,7 @@ class AssessmentChanges {
     }
 
     /** Opens the assessment, lets the domain decide on it with its pinned questions, and keeps what comes of that. */
-    Uni<Assessment> change(AssessmentKey key, Instant now, BiFunction<Assessment, QuestionSet, Step> decide) {
+    public Uni<Assessment> change(AssessmentKey key, Instant now, BiFunction<Assessment, QuestionSet, Step> decide) {
         return assessments
                 .openToChange(key)
                 .chain(found -> keep(decide.apply(found, questionSets.pinned(found.questionSet())), now));

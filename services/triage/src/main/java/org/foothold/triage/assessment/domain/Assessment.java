@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -54,11 +56,16 @@ public record Assessment(
     /** Gives or changes one answer. The same answer again changes nothing. */
     public Step answer(QuestionSet set, String question, Answer answer, Instant now) {
         var given = answers.with(question, answer);
-        var next = step(new AssessmentEvent.StepAnswered(question, given.count()), now);
+        var next = step(new AssessmentEvent.StepAnswered(question, given.count(), skipped(set, question, answer)), now);
         if (answers.equals(given)) {
             return unchanged();
         }
-        return next.assessment().withAnswers(given).callingForHelp(next.events(), set);
+        return next.assessment().withAnswers(given).callingForHelp(withDangers(next.events(), set, given), set);
+    }
+
+    /** A code was taken to go on later. */
+    public Step keep(Instant now) {
+        return step(new AssessmentEvent.Kept(), now);
     }
 
     public Step meetPerson(QuestionSet set, boolean safeToContact, Instant now) {
@@ -74,7 +81,20 @@ public record Assessment(
     }
 
     public Step abandon(QuestionSet set, Instant now) {
-        return step(new AssessmentEvent.Abandoned(lastStep(set)), now);
+        return step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
+    }
+
+    private static Optional<Boolean> skipped(QuestionSet set, String question, Answer answer) {
+        return set.question(question).canTellOfDanger() ? Optional.empty() : Optional.of(!answer.tells());
+    }
+
+    private List<AssessmentEvent> withDangers(List<AssessmentEvent> events, QuestionSet set, Answers given) {
+        var dangers = new TreeSet<>(given.dangersIn(set));
+        dangers.removeAll(answers.dangersIn(set));
+        return dangers.isEmpty()
+                ? events
+                : Stream.concat(events.stream(), Stream.of(new AssessmentEvent.DangerSeen(dangers)))
+                        .toList();
     }
 
     private Step callingForHelp(List<AssessmentEvent> events, QuestionSet set) {
@@ -105,6 +125,14 @@ public record Assessment(
 
     private Optional<String> lastStep(QuestionSet set) {
         return set.questions().stream().map(Question::key).filter(answers::has).reduce((earlier, later) -> later);
+    }
+
+    private String waiting(QuestionSet set) {
+        return answers.routeThrough(set).questions().stream()
+                .map(Question::key)
+                .filter(question -> !answers.has(question))
+                .findFirst()
+                .orElse(AssessmentEvent.Abandoned.CHECK_ANSWERS);
     }
 
     private Assessment moved(AssessmentStatus to, Instant now) {

@@ -19,11 +19,14 @@ final class AssessmentLifecycle {
             new Transition(NEW, AssessmentEvent.Started.class, IN_PROGRESS),
             new Transition(IN_PROGRESS, AssessmentEvent.StepAnswered.class, IN_PROGRESS),
             new Transition(IN_PROGRESS, AssessmentEvent.PersonMet.class, IN_PROGRESS),
+            new Transition(IN_PROGRESS, AssessmentEvent.Kept.class, IN_PROGRESS),
             new Transition(IN_PROGRESS, AssessmentEvent.Completed.class, COMPLETED),
             new Transition(IN_PROGRESS, AssessmentEvent.Abandoned.class, ABANDONED),
             new Transition(ABANDONED, AssessmentEvent.StepAnswered.class, IN_PROGRESS),
             new Transition(ABANDONED, AssessmentEvent.PersonMet.class, IN_PROGRESS),
+            new Transition(ABANDONED, AssessmentEvent.Kept.class, IN_PROGRESS),
             new Transition(ABANDONED, AssessmentEvent.Completed.class, COMPLETED),
+            new Transition(COMPLETED, AssessmentEvent.Kept.class, COMPLETED),
             new Transition(COMPLETED, AssessmentEvent.PersonMet.class, COMPLETED));
 
     private AssessmentLifecycle() {}

@@ -38,7 +38,7 @@ public final class WhatWouldHaveChangedIt {
         var route = answers.routeThrough(set);
         var money = MoneyCheck.of(route, answers);
         return route.questions().stream()
-                .filter(question -> reader == Reader.WORKER || !canShowDanger(question))
+                .filter(question -> reader == Reader.WORKER || !question.canTellOfDanger())
                 .filter(question -> !showsDanger(question, answers))
                 .flatMap(question ->
                         new Alternatives(set, money).to(question, answers).map(instead -> new Tried(question, instead)))
@@ -53,10 +53,6 @@ public final class WhatWouldHaveChangedIt {
     private Stream<OtherAnswer> decide(QuestionSet set, Answers answers, Tried tried) {
         var then = decisions.decide(set, answers.with(tried.question().key(), tried.instead()));
         return Stream.of(new OtherAnswer(tried.question(), tried.instead(), then));
-    }
-
-    private static boolean canShowDanger(Question question) {
-        return question.options().stream().anyMatch(option -> option.danger().isPresent());
     }
 
     private static boolean showsDanger(Question question, Answers answers) {

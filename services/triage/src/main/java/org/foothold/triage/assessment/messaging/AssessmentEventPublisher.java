@@ -9,8 +9,10 @@ import org.foothold.events.RecordRef;
 import org.foothold.events.Restriction;
 import org.foothold.events.triage.AssessmentAbandoned;
 import org.foothold.events.triage.AssessmentCompleted;
+import org.foothold.events.triage.AssessmentKept;
 import org.foothold.events.triage.AssessmentStarted;
 import org.foothold.events.triage.AssessmentStepAnswered;
+import org.foothold.events.triage.DangerSeen;
 import org.foothold.events.triage.PersonMet;
 import org.foothold.events.triage.TriageEvents;
 import org.foothold.outbox.Outbox;
@@ -23,6 +25,7 @@ import org.foothold.triage.assessment.domain.AssessmentEvent.Completed;
 import org.foothold.triage.assessment.domain.AssessmentEvent.Started;
 import org.foothold.triage.assessment.domain.AssessmentEvent.StepAnswered;
 import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.questionset.domain.Danger;
 
 /** Turns what happened to an assessment into the published contract: thin, by reference, without an answer in it. */
 @ApplicationScoped
@@ -59,7 +62,25 @@ class AssessmentEventPublisher implements AssessmentEvents {
                         TriageEvents.ASSESSMENT_STEP_ANSWERED,
                         after,
                         at,
-                        new AssessmentStepAnswered(id, ref, answered.question(), answered.answeredByNow()));
+                        new AssessmentStepAnswered(
+                                id,
+                                ref,
+                                answered.question(),
+                                answered.answeredByNow(),
+                                answered.skipped().orElse(null)));
+            case AssessmentEvent.DangerSeen seen ->
+                new OutgoingEvent<>(
+                        TriageEvents.DANGER_SEEN,
+                        id,
+                        after.version(),
+                        at,
+                        Restriction.RESTRICTED,
+                        new DangerSeen(
+                                id,
+                                ref,
+                                seen.dangers().stream().map(Danger::code).toList()));
+            case AssessmentEvent.Kept ignored ->
+                outgoing(TriageEvents.ASSESSMENT_KEPT, after, at, new AssessmentKept(id, ref));
             case AssessmentEvent.PersonMet ignored ->
                 outgoing(TriageEvents.PERSON_MET, after, at, new PersonMet(id, ref));
             case Completed completed ->
@@ -80,7 +101,7 @@ class AssessmentEventPublisher implements AssessmentEvents {
                         TriageEvents.ASSESSMENT_ABANDONED,
                         after,
                         at,
-                        new AssessmentAbandoned(id, ref, abandoned.lastStep().orElse(null)));
+                        new AssessmentAbandoned(id, ref, abandoned.lastStep().orElse(null), abandoned.waiting()));
         };
     }
 

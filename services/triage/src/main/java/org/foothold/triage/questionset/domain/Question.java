@@ -65,6 +65,12 @@ public record Question(
         return dangers;
     }
 
+    /** Some answer to it, or to a field of it, would be a sign of danger. */
+    public boolean canTellOfDanger() {
+        return options().stream().anyMatch(option -> option.danger().isPresent())
+                || kind instanceof Group group && group.fields().stream().anyMatch(Question::canTellOfDanger);
+    }
+
     /** Codes that are not among its options; they come from no page of ours. */
     public Set<String> notUnderstoodIn(Answer answer) {
         var offered = options().stream().map(Option::code).collect(Collectors.toSet());

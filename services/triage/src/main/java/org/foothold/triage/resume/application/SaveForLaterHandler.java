@@ -6,21 +6,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.foothold.triage.TriageSettings;
+import org.foothold.triage.assessment.application.AssessmentChanges;
 import org.foothold.triage.assessment.application.AssessmentKey;
-import org.foothold.triage.assessment.application.Assessments;
 import org.foothold.triage.resume.domain.ResumeCode;
 
 /** Makes a code for the holder of an assessment; a code made before ends with that. */
 @ApplicationScoped
 public class SaveForLaterHandler {
-    private final Assessments assessments;
+    private final AssessmentChanges changes;
     private final ResumeCodes codes;
     private final InstantSource clock;
     private final TriageSettings settings;
     private final SecureRandom random = new SecureRandom();
 
-    SaveForLaterHandler(Assessments assessments, ResumeCodes codes, InstantSource clock, TriageSettings settings) {
-        this.assessments = assessments;
+    SaveForLaterHandler(AssessmentChanges changes, ResumeCodes codes, InstantSource clock, TriageSettings settings) {
+        this.changes = changes;
         this.codes = codes;
         this.clock = clock;
         this.settings = settings;
@@ -29,9 +29,9 @@ public class SaveForLaterHandler {
     @WithTransaction
     public Uni<SavedForLater> handle(AssessmentKey key) {
         var code = ResumeCode.random(random);
-        var expires = clock.instant().plus(settings.resumeCodeLasts());
-        return assessments
-                .openToChange(key)
+        var now = clock.instant();
+        var expires = now.plus(settings.resumeCodeLasts());
+        return changes.change(key, now, (assessment, set) -> assessment.keep(now))
                 .chain(assessment -> codes.keep(code, assessment.id(), expires))
                 .replaceWith(new SavedForLater(code, expires));
     }

@@ -50,7 +50,7 @@ class TheLifeOfAnAssessmentTest {
         var changed = answer(both.assessment(), "money", "managing");
         assertThat(changed.assessment().answers().to("home")).containsExactly("settled");
         assertThat(changed.assessment().answers().to("money")).containsExactly("managing");
-        assertThat(changed.events()).containsExactly(new AssessmentEvent.StepAnswered("money", 2));
+        assertThat(changed.events()).containsExactly(new AssessmentEvent.StepAnswered("money", 2, Optional.of(false)));
     }
 
     @Test
@@ -140,10 +140,57 @@ class TheLifeOfAnAssessmentTest {
     void anAbandonedAssessmentGoesOnWhereItWas() {
         var left =
                 answer(started().assessment(), "money", "behind").assessment().abandon(set, NOW);
-        assertThat(left.events()).containsExactly(new AssessmentEvent.Abandoned(Optional.of("money")));
+        assertThat(left.events()).containsExactly(new AssessmentEvent.Abandoned(Optional.of("money"), "wants"));
         var back = answer(left.assessment(), "home", "settled").assessment();
         assertThat(back.status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
         assertThat(back.answers().to("money")).containsExactly("behind");
+    }
+
+    @Test
+    void whoAnsweredAllAndDidNotSendIsLeftAtCheckAnswers() {
+        var all = started().assessment();
+        for (var question : set.questions()) {
+            all = all.answer(set, question.key(), Answer.RATHER_NOT_SAY, NOW).assessment();
+        }
+        assertThat(all.abandon(set, NOW).events())
+                .singleElement()
+                .satisfies(event -> assertThat(((AssessmentEvent.Abandoned) event).waiting())
+                        .isEqualTo("check-answers"));
+    }
+
+    @Test
+    void itIsToldThatAQuestionWasSkippedUnlessItCanTellOfDanger() {
+        assertThat(skipped("online")).contains(true);
+        assertThat(skipped("safety")).isEmpty();
+        assertThat(skipped("home")).isEmpty();
+    }
+
+    @Test
+    void newDangerIsToldOnceWithTheVersionOfItsAnswer() {
+        var danger = answer(started().assessment(), "safety", "child");
+        assertThat(danger.events())
+                .contains(new AssessmentEvent.DangerSeen(Set.of(Danger.CHILD_AT_RISK)))
+                .hasSize(2);
+        assertThat(danger.assessment().version()).isEqualTo(2);
+        assertThat(answer(danger.assessment(), "money", "behind").events()).hasSize(1);
+    }
+
+    @Test
+    void whoTakesACodeIsBackAndACompletedAssessmentStaysSo() {
+        var left =
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, NOW);
+        assertThat(left.assessment().keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
+        var done = started().assessment().complete(set, decisions, NOW).assessment();
+        assertThat(done.keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.COMPLETED);
+    }
+
+    private Optional<Boolean> skipped(String question) {
+        var told = started()
+                .assessment()
+                .answer(set, question, Answer.RATHER_NOT_SAY, NOW)
+                .events()
+                .getFirst();
+        return ((AssessmentEvent.StepAnswered) told).skipped();
     }
 
     private Step started() {

@@ -1,6 +1,7 @@
 package org.foothold.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -10,10 +11,11 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page that a role can open, in both languages, on a phone and on a desktop: axe finds nothing, and nothing runs out to the right. */
+/** Every page that a role can open, in both languages: axe finds nothing, and nothing runs out to the right. Two look at once. */
 @ExtendWith(OnTheRunningPlatform.class)
 class EveryPageJourneyTest {
 
@@ -37,58 +39,61 @@ class EveryPageJourneyTest {
             """;
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
     void ofAStranger(String language, Visitor visitor) {
         speaks(visitor, language);
         FOR_EVERYBODY.forEach(path -> looksAt(visitor, "stranger", path, language));
         Quiz quiz = Quiz.startedBy(visitor);
-        visitor.looksAtThePage("stranger-question-" + language);
+        visitor.looksAtThePage("stranger-question", language);
         visitor.page().locator("main form button").first().click();
-        visitor.looksAtThePage("stranger-question-error-" + language);
+        visitor.looksAtThePage("stranger-question-error", language);
         quiz.saying("money", "nothing-left").answered();
         visitor.opens("/triage/contact-details");
-        visitor.looksAtThePage("stranger-contact-details-" + language);
+        visitor.looksAtThePage("stranger-contact-details", language);
         quiz.leaving("Canary", "Wrenfield", "07700 900123", true);
         visitor.opens("/triage/check-answers");
-        visitor.looksAtThePage("stranger-check-answers-" + language);
+        visitor.looksAtThePage("stranger-check-answers", language);
         visitor.opens("/triage/save");
-        visitor.looksAtThePage("stranger-save-" + language);
+        visitor.looksAtThePage("stranger-save", language);
         visitor.page().locator("main form button").first().click();
-        visitor.looksAtThePage("stranger-saved-" + language);
+        visitor.looksAtThePage("stranger-saved", language);
         quiz.sent();
-        visitor.looksAtThePage("stranger-result-" + language);
+        visitor.looksAtThePage("stranger-result", language);
         visitor.opens("/triage/urgent-help");
-        visitor.looksAtThePage("stranger-urgent-help-" + language);
+        visitor.looksAtThePage("stranger-urgent-help", language);
         visitor.opens("/sign-in");
-        visitor.looksAtThePage("stranger-sign-in-" + language);
+        visitor.looksAtThePage("stranger-sign-in", language);
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"ar", "bn", "pl", "ur"})
     void ofAStrangerWhoReadsAnotherLanguage(String language, Visitor visitor) {
         speaks(visitor, language);
         looksAt(visitor, "stranger", "/triage", language);
         Quiz quiz = Quiz.startedBy(visitor);
-        visitor.looksAtThePage("stranger-question-" + language);
+        visitor.looksAtThePage("stranger-question", language);
         visitor.page().locator("main form button").first().click();
-        visitor.looksAtThePage("stranger-question-error-" + language);
+        visitor.looksAtThePage("stranger-question-error", language);
         quiz.saying("home", "nowhere-tonight").answered();
         for (String page : List.of("urgent-help", "contact-details", "check-answers", "save")) {
             looksAt(visitor, "stranger", "/triage/" + page, language);
         }
         visitor.opens("/triage/check-answers");
         quiz.sent();
-        visitor.looksAtThePage("stranger-result-" + language);
+        visitor.looksAtThePage("stranger-result", language);
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
     void ofAStrangerInTheFullConversation(String language, Visitor visitor) {
         speaks(visitor, language);
         visitor.opens("/triage/conversation");
         Page page = visitor.page();
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("conversation-own-words-" + language);
+        visitor.looksAtThePage("conversation-own-words", language);
         choose(visitor, "children", "have-children");
         choose(visitor, "home", "told-to-leave");
         choose(visitor, "money", "behind");
@@ -97,62 +102,64 @@ class EveryPageJourneyTest {
             looksAt(visitor, "conversation", "/triage/questions/" + question, language);
         }
         visitor.opens("/triage/questions/each-child/entries/1");
-        visitor.looksAtThePage("conversation-entry-" + language);
+        visitor.looksAtThePage("conversation-entry", language);
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("conversation-entry-error-" + language);
+        visitor.looksAtThePage("conversation-entry-error", language);
         visitor.opens("/triage/questions/priority-debts/entries/1");
         page.locator("input[name=kind][value=rent]").check();
         page.locator("input[name=owed]").fill("900");
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("conversation-entries-" + language);
+        visitor.looksAtThePage("conversation-entries", language);
         visitor.opens("/triage/questions/priority-debts/entries/1/removal");
-        visitor.looksAtThePage("conversation-removal-" + language);
+        visitor.looksAtThePage("conversation-removal", language);
         sum(visitor, "income", "wages", "900");
         sum(visitor, "outgoings", "home", "1300");
         visitor.opens("/triage/check-answers");
-        visitor.looksAtThePage("conversation-check-answers-" + language);
+        visitor.looksAtThePage("conversation-check-answers", language);
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("conversation-result-" + language);
+        visitor.looksAtThePage("conversation-result", language);
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
     void ofAConnector(String language, Visitor visitor, Platform platform, @TempDir Path folder) throws IOException {
         new Imports(platform).of(Files.writeString(folder.resolve("flags.csv"), SOMEBODY_TWICE), "family-flags");
         Page page = signedIn(visitor, language, "connector", "/dashboard/purpose");
-        visitor.looksAtThePage("connector-purpose-" + language);
+        visitor.looksAtThePage("connector-purpose", language);
         page.locator("main form button").first().click();
         looksAt(visitor, "connector", "/dashboard/people-to-contact", language);
         page.locator("main details summary").first().click();
-        visitor.looksAtThePage("connector-filter-" + language);
+        visitor.looksAtThePage("connector-filter", language);
         looksAt(visitor, "connector", "/dashboard/people-to-contact?urgency=crisis&need=debt", language);
         findsAPerson(visitor, language);
         looksAt(visitor, "connector", "/triage/conversations/new", language);
         page.locator("input[name=channel]").first().check();
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("connector-conversation-" + language);
+        visitor.looksAtThePage("connector-conversation", language);
         looksAt(visitor, "connector", "/citizens/break-glass", language);
         page.locator("main form[action='/citizens/break-glass'] button").first().click();
-        visitor.looksAtThePage("connector-break-glass-error-" + language);
+        visitor.looksAtThePage("connector-break-glass-error", language);
         looksAt(visitor, "connector", "/citizens/review", language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
     void ofTheAnalyst(String language, Visitor visitor, Platform platform) {
         new Imports(platform).of(CityFiles.source("rent-arrears-with-bad-rows"), "rent-arrears");
         new Imports(platform).of(CityFiles.broken("wrong-header"), "rent-arrears");
         Page page = signedIn(visitor, language, "analyst", "/citizens/imports");
-        visitor.looksAtThePage("analyst-imports-" + language);
+        visitor.looksAtThePage("analyst-imports", language);
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("analyst-imports-error-" + language);
+        visitor.looksAtThePage("analyst-imports-error", language);
         for (int i = 0; i < 2; i++) {
             visitor.opens("/citizens/imports");
             page.locator("main tbody a").nth(i).click();
             assertThat(page.locator("progress")).hasCount(0);
-            visitor.looksAtThePage("analyst-import-" + i + "-" + language);
+            visitor.looksAtThePage("analyst-import-" + i, language);
         }
         for (String queue : List.of("possible", "conflict", "attention")) {
             looksAt(visitor, "analyst", "/citizens/review?queue=" + queue, language);
@@ -174,53 +181,54 @@ class EveryPageJourneyTest {
     }
 
     @ParameterizedTest
+    @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
     void ofTheDataProtectionOfficer(String language, Visitor visitor, Platform platform) {
         platform.get("connector", "early-help", "/api/dashboard/people-to-contact");
         Page page = signedIn(visitor, language, "dpo", "/citizens/access");
-        visitor.looksAtThePage("officer-access-" + language);
+        visitor.looksAtThePage("officer-access", language);
         looksAt(visitor, "officer", "/citizens/access?day=yesterday", language);
         looksAt(visitor, "officer", "/citizens/agreements", language);
         page.locator("main form[action='/citizens/agreements'] button").first().click();
-        visitor.looksAtThePage("officer-agreements-error-" + language);
+        visitor.looksAtThePage("officer-agreements-error", language);
         looksAt(visitor, "officer", "/citizens/search", language);
         looksAt(visitor, "officer", "/citizens/subject-access", language);
         page.locator("main form[action='/citizens/subject-access'] button")
                 .first()
                 .click();
-        visitor.looksAtThePage("officer-subject-access-error-" + language);
+        visitor.looksAtThePage("officer-subject-access-error", language);
         looksAt(visitor, "officer", "/citizens/erasures", language);
         page.locator("main form[action='/citizens/erasures/check'] button")
                 .first()
                 .click();
-        visitor.looksAtThePage("officer-erasures-error-" + language);
+        visitor.looksAtThePage("officer-erasures-error", language);
         looksAt(visitor, "officer", "/citizens/break-glass-alerts", language);
         looksAt(visitor, "officer", "/citizens/legal-holds", language);
         page.locator("main form[action='/citizens/legal-holds'] button").first().click();
-        visitor.looksAtThePage("officer-legal-holds-error-" + language);
+        visitor.looksAtThePage("officer-legal-holds-error", language);
         looksAt(visitor, "officer", "/", language);
     }
 
     private static void findsAPerson(Visitor visitor, String language) {
         Page page = visitor.page();
         visitor.opens("/citizens/purpose");
-        visitor.looksAtThePage("connector-citizens-purpose-" + language);
+        visitor.looksAtThePage("connector-citizens-purpose", language);
         page.locator("main form button").first().click();
-        visitor.looksAtThePage("connector-citizens-search-" + language);
+        visitor.looksAtThePage("connector-citizens-search", language);
         page.locator("main form[action='/citizens/search'] button").first().click();
-        visitor.looksAtThePage("connector-citizens-search-error-" + language);
+        visitor.looksAtThePage("connector-citizens-search-error", language);
         page.locator("#name").fill("Wrenfield Mair");
         page.locator("main form[action='/citizens/search'] button").first().click();
         Awaitility.await().until(() -> {
             page.reload();
             return page.locator("main tbody a").count() > 0;
         });
-        visitor.looksAtThePage("connector-citizens-found-" + language);
+        visitor.looksAtThePage("connector-citizens-found", language);
         page.locator("main tbody a").first().click();
-        visitor.looksAtThePage("connector-citizens-person-" + language);
+        visitor.looksAtThePage("connector-citizens-person", language);
         page.locator("main details:has(form[action$='/consents']) > summary").click();
         page.locator("main form[action$='/consents'] button").first().click();
-        visitor.looksAtThePage("connector-citizens-person-error-" + language);
+        visitor.looksAtThePage("connector-citizens-person-error", language);
     }
 
     private static void choose(Visitor visitor, String question, String option) {
@@ -241,17 +249,17 @@ class EveryPageJourneyTest {
         Page page = visitor.page();
         looksAt(visitor, "analyst", "/citizens/cohorts", language);
         visitor.opens("/citizens/cohorts/new");
-        visitor.looksAtThePage("analyst-cohort-new-" + language);
+        visitor.looksAtThePage("analyst-cohort-new", language);
         page.locator("main form button[value=save]").click();
-        visitor.looksAtThePage("analyst-cohort-error-" + language);
+        visitor.looksAtThePage("analyst-cohort-error", language);
         page.locator("input[name=conditions]").first().check();
         page.locator("main form button[value=count]").click();
-        visitor.looksAtThePage("analyst-cohort-counted-" + language);
+        visitor.looksAtThePage("analyst-cohort-counted", language);
         page.locator("#name").fill("Watched closely");
         page.locator("main form button[value=save]").click();
-        visitor.looksAtThePage("analyst-cohort-" + language);
+        visitor.looksAtThePage("analyst-cohort", language);
         page.locator("main form button").click();
-        visitor.looksAtThePage("analyst-cohort-export-error-" + language);
+        visitor.looksAtThePage("analyst-cohort-export-error", language);
     }
 
     private static void looksAtAQuestion(Visitor visitor, String language) {
@@ -260,13 +268,13 @@ class EveryPageJourneyTest {
             visitor.opens("/citizens/review?queue=" + queue);
             if (page.locator("main tbody a").count() > 0) {
                 page.locator("main tbody a").first().click();
-                visitor.looksAtThePage("analyst-review-" + queue + "-" + language);
+                visitor.looksAtThePage("analyst-review-" + queue, language);
                 page.locator("main form button").first().click();
-                visitor.looksAtThePage("analyst-review-error-" + queue + "-" + language);
+                visitor.looksAtThePage("analyst-review-error-" + queue, language);
                 page.locator("#verdict").check();
                 page.locator("#reason").check();
                 page.locator("main form button").first().click();
-                visitor.looksAtThePage("analyst-review-check-" + queue + "-" + language);
+                visitor.looksAtThePage("analyst-review-check-" + queue, language);
             }
         }
     }
@@ -285,6 +293,6 @@ class EveryPageJourneyTest {
     private static void looksAt(Visitor visitor, String role, String path, String language) {
         visitor.opens(path);
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
-        visitor.looksAtThePage(role + path.replaceAll("[^a-z]+", "-").replaceAll("-$", "") + "-" + language);
+        visitor.looksAtThePage(role + path.replaceAll("[^a-z]+", "-").replaceAll("-$", ""), language);
     }
 }

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives a journey the {@link Platform} and a {@link Visitor}; both are started with the first journey and end with the last. */
+/** Gives a journey the {@link Platform}, which is started with the first and ends with the last, and a {@link Visitor} of its own. */
 public final class OnTheRunningPlatform implements BeforeAllCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace OURS =

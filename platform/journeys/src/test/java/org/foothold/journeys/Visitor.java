@@ -120,6 +120,15 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** As {@link #looksAtThePage(String)} in English, and in Arabic, which runs the other way; in another language on a phone alone, where words have least room. */
+    public Visitor looksAtThePage(String name, String language) {
+        if (language.equals("en") || language.equals("ar")) {
+            return looksAtThePage(name + "-" + language);
+        }
+        looksAtThePage(name + "-" + language + "-phone", PHONE, 844);
+        return this;
+    }
+
     private void looksAtThePage(String name, int width, int height) {
         page.setViewportSize(width, height);
         page.screenshot(new Page.ScreenshotOptions()

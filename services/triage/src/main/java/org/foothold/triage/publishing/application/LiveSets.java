@@ -1,9 +1,11 @@
 package org.foothold.triage.publishing.application;
 
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.interceptor.Interceptor;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -23,8 +25,10 @@ import org.jboss.logging.Logger;
 
 /**
  * Every version that a conversation may be pinned to, compiled, in the memory of this replica. A version is taken in as soon as it is published and comes into use
- * some seconds later, on every replica at the same moment; no request waits for it.
+ * some seconds later, on every replica at the same moment; no request waits for it. Compiling takes a second or more a version, so what ships is compiled on the
+ * thread that starts the service, and what is published later on a worker, never on an event loop.
  */
+@Startup(Interceptor.Priority.LIBRARY_BEFORE)
 @ApplicationScoped
 public class LiveSets implements QuestionSets {
     private static final Logger LOG = Logger.getLogger(LiveSets.class);

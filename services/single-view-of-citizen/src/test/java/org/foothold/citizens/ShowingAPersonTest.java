@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.foothold.events.RecordRef;
 import org.foothold.events.triage.PersonMet;
 import org.foothold.events.triage.TriageEvents;
@@ -322,6 +324,18 @@ class ShowingAPersonTest {
                 .post("/api/citizens/decisions")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void twoFirstWordsAtOnceAreOneWordAndARefusal() {
+        String citizen = claimedTwice();
+        String today = LocalDate.now().toString();
+        var answers = Stream.of("one", "other")
+                .map(name -> TestTokens.as("hub-worker").subject(name + "-" + surname))
+                .map(worker -> CompletableFuture.supplyAsync(
+                        () -> say(worker, citizen, "given", today).extract().statusCode()))
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.foothold.citizens.consent.domain.How;
 import org.foothold.citizens.consent.domain.Word;
 import org.foothold.events.Purpose;
 import org.foothold.events.RecordRef;
+import org.foothold.kernel.RuleViolation;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Consents: a worker's command by Hibernate, beside its stored answer; what comes with records, and look-ups, by the client. */
 @ApplicationScoped
@@ -162,6 +164,7 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
                                 .service())));
     }
 
+    /** Two first words on one purpose at once: the second is refused. */
     @Override
     public Uni<Void> keep(Consent said) {
         return findById(said.id())
@@ -171,7 +174,12 @@ class ConsentStore implements Consents, PanacheRepositoryBase<ConsentRow, UUID> 
                     return known == null ? persist(row) : Uni.createFrom().item(row);
                 })
                 .chain(() -> getSession())
-                .chain(session -> session.flush().chain(() -> session.persist(StatementRow.of(said))));
+                .chain(session -> session.flush()
+                        .onFailure(ConstraintViolationException.class)
+                        .transform(failure -> new RuleViolation(
+                                "consent-was-said-meanwhile",
+                                "Somebody else wrote down what they said while you did. Look at it again."))
+                        .chain(() -> session.persist(StatementRow.of(said))));
     }
 
     @Override

@@ -48,6 +48,12 @@ class EventsInAnyOrderTest {
             folded.assessments()
                     .forEach(row ->
                             rowOf(byRow, "assessment " + row.assessmentId()).add(row));
+            folded.conversations()
+                    .forEach(row ->
+                            rowOf(byRow, "conversation " + row.assessmentId()).add(row));
+            folded.steps()
+                    .forEach(row -> rowOf(byRow, "step " + row.assessmentId() + " " + row.step())
+                            .add(row));
             folded.records()
                     .forEach(row -> rowOf(byRow, "record " + row.record()).add(row));
             folded.profiles()
@@ -65,6 +71,8 @@ class EventsInAnyOrderTest {
                 key,
                 row.flags().toString()
                         + row.assessments()
+                        + row.conversations()
+                        + row.steps()
                         + row.records()
                         + row.profiles()
                         + row.consents()

@@ -12,14 +12,15 @@ import org.foothold.events.triage.TriageEvents;
 import org.foothold.outbox.IncomingEvent;
 
 /**
- * What each type of event means for the views, as one table. A type that is not in it changes nothing: an answered step,
- * for instance, is a matter of how the questions work, not a fact about the person. Links are taken in by the platform's
- * identity library.
+ * What each type of event means for the views, as one table. A type that is not in it changes nothing: that danger was
+ * seen, for instance, is told to those who must act by its flag. Links are taken in by the platform's identity library.
  */
 public final class FoldEvents {
 
     private static final Map<String, BiConsumer<IncomingEvent, ViewChanges>> MEANING = Map.ofEntries(
             meaning(TriageEvents.ASSESSMENT_STARTED, TriageFacts::assessmentStarted),
+            meaning(TriageEvents.ASSESSMENT_STEP_ANSWERED, ConversationFacts::stepAnswered),
+            meaning(TriageEvents.ASSESSMENT_KEPT, ConversationFacts::kept),
             meaning(TriageEvents.ASSESSMENT_COMPLETED, TriageFacts::assessmentCompleted),
             meaning(TriageEvents.ASSESSMENT_ABANDONED, TriageFacts::assessmentAbandoned),
             meaning(TriageEvents.PERSON_MET, TriageFacts::personMet),

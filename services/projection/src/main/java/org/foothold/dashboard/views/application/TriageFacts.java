@@ -25,6 +25,7 @@ final class TriageFacts {
         changes.add(TimelineFact.of(event, data.recordRef(), ASSESSMENT_STARTED)
                 .with("channel", data.channel())
                 .row());
+        ConversationFacts.started(event, data, changes);
     }
 
     static void assessmentCompleted(IncomingEvent event, AssessmentCompleted data, ViewChanges changes) {
@@ -46,10 +47,12 @@ final class TriageFacts {
     static void assessmentAbandoned(IncomingEvent event, AssessmentAbandoned data, ViewChanges changes) {
         changes.add(
                 TimelineFact.of(event, data.recordRef(), ASSESSMENT_ABANDONED).row());
+        ConversationFacts.abandoned(event, data, changes);
     }
 
     static void personMet(IncomingEvent event, PersonMet data, ViewChanges changes) {
         changes.add(TimelineFact.of(event, data.recordRef(), PERSON_MET).row());
+        ConversationFacts.detailsLeft(event, data, changes);
     }
 
     static void personMetByWorker(IncomingEvent event, PersonMetByWorker data, ViewChanges changes) {

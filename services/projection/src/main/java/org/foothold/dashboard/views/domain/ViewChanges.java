@@ -19,6 +19,8 @@ public final class ViewChanges {
 
     private final Map<UUID, FlagRow> flags = new HashMap<>();
     private final Map<UUID, AssessmentRow> assessments = new HashMap<>();
+    private final Map<UUID, ConversationRow> conversations = new HashMap<>();
+    private final Map<StepKey, ConversationStepRow> steps = new HashMap<>();
     private final Map<RecordRef, SourceRecordRow> records = new HashMap<>();
     private final Map<UUID, ProfileRow> profiles = new HashMap<>();
     private final Map<UUID, ConsentRow> consents = new HashMap<>();
@@ -29,6 +31,9 @@ public final class ViewChanges {
         switch (row) {
             case FlagRow flag -> flags.merge(flag.flagId(), flag, FlagRow::merge);
             case AssessmentRow one -> assessments.merge(one.assessmentId(), one, AssessmentRow::merge);
+            case ConversationRow one -> conversations.merge(one.assessmentId(), one, ConversationRow::merge);
+            case ConversationStepRow one ->
+                steps.merge(new StepKey(one.assessmentId(), one.step()), one, ConversationStepRow::merge);
             case SourceRecordRow one -> records.merge(one.record(), one, SourceRecordRow::merge);
             case ProfileRow profile -> profiles.merge(profile.citizenId(), profile, ProfileRow::merge);
             case ConsentRow consent -> consents.merge(consent.consentId(), consent, ConsentRow::merge);
@@ -44,6 +49,14 @@ public final class ViewChanges {
 
     public Collection<AssessmentRow> assessments() {
         return sorted(assessments, Comparator.naturalOrder());
+    }
+
+    public Collection<ConversationRow> conversations() {
+        return sorted(conversations, Comparator.naturalOrder());
+    }
+
+    public Collection<ConversationStepRow> steps() {
+        return sorted(steps, Comparator.comparing(StepKey::assessmentId).thenComparing(StepKey::step));
     }
 
     public Collection<SourceRecordRow> records() {
@@ -75,12 +88,16 @@ public final class ViewChanges {
     public int size() {
         return flags.size()
                 + assessments.size()
+                + conversations.size()
+                + steps.size()
                 + records.size()
                 + profiles.size()
                 + consents.size()
                 + agreements.size()
                 + timeline.size();
     }
+
+    private record StepKey(UUID assessmentId, String step) {}
 
     private static <K, R> List<R> sorted(Map<K, R> rows, Comparator<? super K> order) {
         return rows.entrySet().stream()

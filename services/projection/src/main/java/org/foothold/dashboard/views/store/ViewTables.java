@@ -70,6 +70,8 @@ public class ViewTables implements Views {
         return FlagTable.UPSERT
                 .write(tx, changes.flags())
                 .chain(() -> TriageTables.ASSESSMENTS.write(tx, changes.assessments()))
+                .chain(() -> ConversationTables.CONVERSATIONS.write(tx, changes.conversations()))
+                .chain(() -> ConversationTables.STEPS.write(tx, changes.steps()))
                 .chain(() -> CitizenTables.RECORDS.write(tx, changes.records()))
                 .chain(() -> CitizenTables.PROFILES.write(tx, changes.profiles()))
                 .chain(() -> CitizenTables.CONSENTS.write(tx, changes.consents()))

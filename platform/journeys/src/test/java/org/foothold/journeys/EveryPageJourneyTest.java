@@ -165,6 +165,7 @@ class EveryPageJourneyTest {
             looksAt(visitor, "analyst", "/citizens/review?queue=" + queue, language);
         }
         looksAt(visitor, "analyst", "/citizens/review/decided", language);
+        looksAt(visitor, "analyst", "/dashboard/triage?by=ward", language);
         describesACohort(visitor, language);
         looksAtAQuestion(visitor, language);
         for (String of : List.of(

@@ -15,6 +15,7 @@ class WhoMayNotTest {
         "citizen,   /api/dashboard/people-to-contact",
         "analyst,   /api/dashboard/people-to-contact",
         "dpo,       /api/dashboard/people-to-contact",
+        "manager,   /api/dashboard/triage",
         "connector, /api/citizens/access-records",
         "partner-worker, /api/citizens/access-records",
         "connector, /api/citizens/imports",

@@ -72,6 +72,9 @@ public interface LayoutMessages {
     @Message("Question sets")
     String nav_publishing();
 
+    @Message("Triage in numbers")
+    String nav_triage_numbers();
+
     @Message("Same person?")
     String nav_review();
 

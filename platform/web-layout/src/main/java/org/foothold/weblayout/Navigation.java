@@ -32,6 +32,7 @@ final class Navigation {
             new Place("nav_flag", "/triage/flags/new", Set.of("connector", "hub-worker", "contact-centre-agent")),
             new Place("nav_imports", "/citizens/imports", Set.of("analyst")),
             new Place("nav_publishing", "/triage/publishing", Set.of("analyst", "admin")),
+            new Place("nav_triage_numbers", "/dashboard/triage", Set.of("analyst")),
             new Place("nav_review", "/citizens/review", Set.of("analyst", "connector")),
             new Place("nav_cohorts", "/citizens/cohorts", Set.of("analyst")),
             new Place("nav_access", "/citizens/access", Set.of("dpo")),

@@ -118,6 +118,12 @@ public interface DoorMessages {
     @Message("Describe people by what is known of them, see how many they are, and take the list for a stated purpose.")
     String work_cohorts_text();
 
+    @Message("Triage in numbers")
+    String work_triage_numbers();
+
+    @Message("How far conversations come, where people leave, how long it takes, and what they took up.")
+    String work_triage_numbers_text();
+
     @Message("Your page")
     String own_title();
 

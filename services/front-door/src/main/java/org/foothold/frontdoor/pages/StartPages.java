@@ -52,6 +52,7 @@ public class StartPages {
                 new Work("work_imports", "/citizens/imports"),
                 new Work("work_review", "/citizens/review"),
                 new Work("work_cohorts", "/citizens/cohorts"),
+                new Work("work_triage_numbers", "/dashboard/triage"),
                 new Work("work_access", "/citizens/access"),
                 new Work("work_requests", "/citizens/requests"),
                 new Work("work_agreements", "/citizens/agreements"));
@@ -70,7 +71,7 @@ public class StartPages {
                 case "work_me" -> Set.of("citizen");
                 case "work_people" -> Set.of("connector", "partner-worker", "manager");
                 case "work_search" -> Set.of("connector", "hub-worker", "contact-centre-agent");
-                case "work_imports", "work_cohorts" -> Set.of("analyst");
+                case "work_imports", "work_cohorts", "work_triage_numbers" -> Set.of("analyst");
                 case "work_review" -> Set.of("analyst", "connector");
                 default -> Set.of("dpo");
             };

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +17,21 @@ public final class Wording {
 
     private final CodeMessages codes;
     private final FactMessages facts;
+    private final InsightMessages insight;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter month;
 
     private Wording(Locale locale) {
         boolean welsh = locale.getLanguage().equals("cy");
         Localized language = Localized.Literal.of(welsh ? "cy" : "en");
         this.codes = MessageBundles.get(CodeMessages.class, language);
         this.facts = MessageBundles.get(FactMessages.class, language);
+        this.insight = MessageBundles.get(InsightMessages.class, language);
         Locale spoken = welsh ? Locale.of("cy") : Locale.UK;
         this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", spoken);
+        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", spoken);
         this.moment = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", spoken).withZone(PlatformClock.LOCAL_TIME);
         this.time = DateTimeFormatter.ofPattern("HH:mm", spoken).withZone(PlatformClock.LOCAL_TIME);
     }
@@ -41,6 +46,15 @@ public final class Wording {
 
     public FactMessages facts() {
         return facts;
+    }
+
+    public InsightMessages insight() {
+        return insight;
+    }
+
+    public String month(YearMonth month) {
+        String name = this.month.format(month);
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     public String moment(Instant at) {

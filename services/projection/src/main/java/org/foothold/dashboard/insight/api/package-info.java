@@ -1,0 +1,2 @@
+/** The numbers of triage as JSON. */
+package org.foothold.dashboard.insight.api;

@@ -1,0 +1,2 @@
+/** Counts of conversations, and the rule by which small ones are not told. */
+package org.foothold.dashboard.insight.domain;

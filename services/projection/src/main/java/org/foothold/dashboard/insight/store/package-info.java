@@ -1,0 +1,2 @@
+/** Counts conversations in the generation that is served. */
+package org.foothold.dashboard.insight.store;

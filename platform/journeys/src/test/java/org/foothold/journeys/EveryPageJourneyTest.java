@@ -137,6 +137,9 @@ class EveryPageJourneyTest {
         page.locator("input[name=channel]").first().check();
         page.locator("main form button").first().click();
         visitor.looksAtThePage("connector-conversation", language);
+        page.locator("main a[href^='/triage/held-conversations/']").first().click();
+        visitor.looksAtThePage("connector-held-conversation", language);
+        looksAt(visitor, "connector", "/triage/held-conversations", language);
         looksAt(visitor, "connector", "/citizens/break-glass", language);
         page.locator("main form[action='/citizens/break-glass'] button").first().click();
         visitor.looksAtThePage("connector-break-glass-error", language);

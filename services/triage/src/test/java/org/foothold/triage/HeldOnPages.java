@@ -4,13 +4,13 @@ import io.restassured.response.ValidatableResponse;
 import org.foothold.testing.TestTokens;
 
 /** A worker who holds a conversation on the pages, signed in and with the cookie of the conversation. */
-record HeldOnPages(String token, QuizOnPages quiz) {
+public record HeldOnPages(String token, QuizOnPages quiz) {
 
     static HeldOnPages begun(String set) {
         return begun(set, TestTokens.as("hub-worker").token());
     }
 
-    static HeldOnPages begun(String set, String token) {
+    public static HeldOnPages begun(String set, String token) {
         return new HeldOnPages(
                 token,
                 QuizOnPages.holding(QuizOnPages.fromOurPage()
@@ -27,15 +27,20 @@ record HeldOnPages(String token, QuizOnPages quiz) {
                         .cookie(QuizOnPages.COOKIE)));
     }
 
-    void answered(String question, String option) {
+    /** The id of the assessment it goes through. */
+    public String assessment() {
+        return quiz.cookie.substring(0, 36);
+    }
+
+    public void answered(String question, String option) {
         quiz.answered(question, "answer", option);
     }
 
-    ValidatableResponse get(String page) {
+    public ValidatableResponse get(String page) {
         return as(token, page);
     }
 
-    ValidatableResponse as(String somebody, String page) {
+    public ValidatableResponse as(String somebody, String page) {
         return QuizOnPages.fromOurPage()
                 .cookie(QuizOnPages.COOKIE, quiz.cookie)
                 .redirects()
@@ -46,7 +51,7 @@ record HeldOnPages(String token, QuizOnPages quiz) {
                 .then();
     }
 
-    ValidatableResponse post(String page, String... form) {
+    public ValidatableResponse post(String page, String... form) {
         var request = QuizOnPages.fromOurPage()
                 .cookie(QuizOnPages.COOKIE, quiz.cookie)
                 .redirects()

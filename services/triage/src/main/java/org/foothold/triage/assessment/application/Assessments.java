@@ -16,6 +16,12 @@ public interface Assessments {
     /** For changing: as {@link #open}, and nobody else changes it before this transaction ends. */
     Uni<Assessment> openToChange(AssessmentKey key);
 
+    /** For a worker who has no secret; whether they may see it is decided by the caller. */
+    Uni<Assessment> find(AssessmentId id);
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    Uni<Assessment> findToChange(AssessmentId id);
+
     /** Gives it a new secret; whoever held the old one is signed out. */
     Uni<Void> handOver(AssessmentId id, AssessmentSecret secret);
 

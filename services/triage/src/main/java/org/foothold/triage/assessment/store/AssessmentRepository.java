@@ -39,6 +39,16 @@ class AssessmentRepository implements Assessments {
     }
 
     @Override
+    public Uni<Assessment> find(AssessmentId id) {
+        return find(id, LockMode.NONE);
+    }
+
+    @Override
+    public Uni<Assessment> findToChange(AssessmentId id) {
+        return find(id, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    @Override
     public Uni<Void> handOver(AssessmentId id, AssessmentSecret secret) {
         return Panache.getSession()
                 .chain(session -> session.find(AssessmentRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
@@ -67,6 +77,15 @@ class AssessmentRepository implements Assessments {
                         .setLockMode(LockMode.UPGRADE_SKIPLOCKED)
                         .getResultList())
                 .map(rows -> rows.stream().map(row -> row.toAssessment(seal)).toList());
+    }
+
+    private Uni<Assessment> find(AssessmentId id, LockMode lock) {
+        return Panache.getSession()
+                .chain(session -> session.find(AssessmentRow.class, id.value(), lock))
+                .onItem()
+                .ifNull()
+                .failWith(NotFound::new)
+                .map(row -> row.toAssessment(seal));
     }
 
     private Uni<Assessment> find(AssessmentKey key, LockMode lock) {

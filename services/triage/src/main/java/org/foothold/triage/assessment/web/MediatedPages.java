@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foothold.security.CurrentCaller;
 import org.foothold.security.Role;
 import org.foothold.triage.assessment.application.StartAssessment;
-import org.foothold.triage.assessment.application.StartAssessmentHandler;
 import org.foothold.triage.assessment.domain.Channel;
+import org.foothold.triage.held.application.HoldConversationHandler;
+import org.foothold.triage.held.application.Workers;
 import org.foothold.weblayout.FormErrors;
 import org.foothold.weblayout.Option;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,12 +30,14 @@ public class MediatedPages {
     private static final List<String> SETS = List.of(ConversationPages.FULL_CONVERSATION, "first-step");
 
     private final Visits visits;
-    private final StartAssessmentHandler start;
+    private final HoldConversationHandler hold;
+    private final CurrentCaller caller;
     private final FormMessages messages;
 
-    MediatedPages(Visits visits, StartAssessmentHandler start, FormMessages messages) {
+    MediatedPages(Visits visits, HoldConversationHandler hold, CurrentCaller caller, FormMessages messages) {
         this.visits = visits;
-        this.start = start;
+        this.hold = hold;
+        this.caller = caller;
         this.messages = messages;
     }
 
@@ -54,10 +58,10 @@ public class MediatedPages {
         var words = messages.words(visits.language());
         var held = Optional.ofNullable(channel).flatMap(Channel::of).filter(Channel::isMediated);
         var errors = FormErrors.none()
-                .withIf(!SETS.contains(set), "set", words.error_set())
+                .withIf(set == null || !SETS.contains(set), "set", words.error_set())
                 .withIf(held.isEmpty(), "channel", words.error_channel());
         return errors.isEmpty()
-                ? start.handle(new StartAssessment(set, held.get(), visits.language()))
+                ? hold.handle(new StartAssessment(set, held.get(), visits.language()), Workers.of(caller.get()))
                         .chain(visits::begin)
                 : visits.page(422, page(set, channel, errors));
     }

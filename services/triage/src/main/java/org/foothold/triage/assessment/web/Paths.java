@@ -29,6 +29,12 @@ final class Paths {
         return entry(question, number) + "/removal";
     }
 
+    /** Where the worker who holds this conversation notes what no question asks; empty where nobody holds it. */
+    static String held(Visit visit) {
+        var assessment = visit.view().assessment();
+        return assessment.channel().isMediated() ? "/triage/held-conversations/" + assessment.id() : null;
+    }
+
     static URI uri(String path) {
         return URI.create(path);
     }

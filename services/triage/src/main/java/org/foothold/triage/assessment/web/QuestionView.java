@@ -11,6 +11,7 @@ import org.foothold.triage.questionset.domain.Question;
  *
  * @param caption how far one has come
  * @param prompt what helps a worker who asks it; empty where nobody asks for somebody
+ * @param held where the worker notes what no question asks; empty where nobody asks for somebody
  * @param legend the heading of a group, empty where the one field is the heading
  */
 public record QuestionView(
@@ -23,6 +24,7 @@ public record QuestionView(
         String hint,
         String why,
         String prompt,
+        String held,
         boolean maySkip,
         List<FieldView> fields) {
 
@@ -45,6 +47,7 @@ public record QuestionView(
                 group ? question.hint().map(hint -> hint.in(language)).orElse(null) : null,
                 question.why().map(why -> why.in(language)).orElse(null),
                 prompt(visit, question, language),
+                Paths.held(visit),
                 question.maySkip() && question.options().isEmpty(),
                 fields(question, given, in));
     }

@@ -74,7 +74,7 @@ public class ResultPages {
                 money(visit, messages.inWords(language)),
                 DueView.of(visit, due, language),
                 !visit.view().assessment().questionSet().name().equals(ConversationPages.FULL_CONVERSATION),
-                visit.view().assessment().channel().isMediated(),
+                Paths.held(visit),
                 visit.view()
                         .contactBy()
                         .map(by -> Moments.dayAndTime(by, language))

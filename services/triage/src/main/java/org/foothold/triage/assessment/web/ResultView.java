@@ -12,7 +12,7 @@ public record ResultView(
         MoneyView money,
         DueView due,
         boolean mayGoDeeper,
-        boolean held,
+        String held,
         String contactBy,
         boolean detailsLeft,
         boolean contactSafe,

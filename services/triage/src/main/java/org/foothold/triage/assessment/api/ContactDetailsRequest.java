@@ -26,7 +26,7 @@ public record ContactDetailsRequest(
                 email,
                 preferredChannel,
                 Optional.ofNullable(safeToContact),
-                Boolean.TRUE.equals(consentToShare));
+                Optional.ofNullable(consentToShare));
     }
 
     /** Says nothing of the person. */

@@ -39,7 +39,7 @@ public class ContactDetailsPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance contactDetails(
-                DetailsForm form, DetailsChoices choices, String back, FormErrors errors);
+                DetailsForm form, DetailsChoices choices, String held, String back, FormErrors errors);
     }
 
     @GET
@@ -57,7 +57,7 @@ public class ContactDetailsPages {
         return visits.with(
                 cookie,
                 visit -> Uni.createFrom()
-                        .item(form::toGivenDetails)
+                        .item(() -> form.toGivenDetails(Paths.held(visit) != null))
                         .chain(details ->
                                 leave.handle(new LeaveContactDetails(visit.key(), details, visits.language())))
                         .map(kept -> visits.to(visit.nextPage()))
@@ -75,6 +75,10 @@ public class ContactDetailsPages {
 
     private TemplateInstance page(DetailsForm form, Visit visit, FormErrors errors) {
         return Templates.contactDetails(
-                form, DetailsChoices.in(messages.words(visits.language())), visit.nextPage(), errors);
+                form,
+                DetailsChoices.in(messages.words(visits.language())),
+                Paths.held(visit),
+                visit.nextPage(),
+                errors);
     }
 }

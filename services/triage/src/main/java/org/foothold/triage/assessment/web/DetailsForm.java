@@ -1,6 +1,7 @@
 package org.foothold.triage.assessment.web;
 
 import jakarta.ws.rs.FormParam;
+import java.util.Optional;
 import org.foothold.kernel.Personal;
 import org.foothold.triage.person.domain.GivenDetails;
 import org.foothold.triage.person.domain.PersonDetails;
@@ -28,7 +29,7 @@ public class DetailsForm extends PersonForm {
         form.email = details.email().map(Personal::reveal).orElse(null);
         form.preferredChannel =
                 details.preferredChannel().map(PreferredChannel::code).orElse(null);
-        form.consentToShare = details.consentToShare() ? "yes" : null;
+        form.consentToShare = details.consentToShare().orElse(false) ? "yes" : null;
         return form;
     }
 
@@ -38,7 +39,8 @@ public class DetailsForm extends PersonForm {
         year = parts.year();
     }
 
-    GivenDetails toGivenDetails() {
-        return given(preferredChannel, "yes".equals(consentToShare));
+    /** Whoever fills it in for themselves was asked by the box; where a worker holds the conversation, the worker asks. */
+    GivenDetails toGivenDetails(boolean held) {
+        return given(preferredChannel, held ? Optional.empty() : Optional.of("yes".equals(consentToShare)));
     }
 }

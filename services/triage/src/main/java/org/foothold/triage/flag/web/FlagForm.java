@@ -70,7 +70,7 @@ public class FlagForm extends PersonForm {
 
     private Optional<PersonDetails> details(LocalDate today, String language, List<FieldError> errors) {
         try {
-            return Optional.of(given(null, false).checked(today, language));
+            return Optional.of(given(null, Optional.empty()).checked(today, language));
         } catch (InvalidInput invalid) {
             errors.addAll(invalid.errors());
             return Optional.empty();

@@ -19,6 +19,7 @@ import org.foothold.security.CurrentCaller;
 import org.foothold.security.RequirePurpose;
 import org.foothold.security.Role;
 import org.foothold.security.command.IdempotentCommands;
+import org.foothold.triage.held.application.AskConsentHandler;
 import org.foothold.triage.held.application.HeldConversationReader;
 import org.foothold.triage.held.application.NoteHandler;
 import org.foothold.triage.held.application.Workers;
@@ -32,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class HeldConversationResource {
     private final HeldConversationReader reader;
     private final NoteHandler notes;
+    private final AskConsentHandler askConsent;
     private final IdempotentCommands commands;
     private final CurrentCaller caller;
     private final Audit audit;
@@ -39,11 +41,13 @@ public class HeldConversationResource {
     HeldConversationResource(
             HeldConversationReader reader,
             NoteHandler notes,
+            AskConsentHandler askConsent,
             IdempotentCommands commands,
             CurrentCaller caller,
             Audit audit) {
         this.reader = reader;
         this.notes = notes;
+        this.askConsent = askConsent;
         this.commands = commands;
         this.caller = caller;
         this.audit = audit;
@@ -54,7 +58,7 @@ public class HeldConversationResource {
         return reader.read(id, Workers.of(caller.get()))
                 .call(opened -> audit.record(Access.to("worker-notes")
                         .showing(new RecordRef("triage", opened.held().recordId()))))
-                .map(opened -> HeldConversationResponse.of(opened.held()));
+                .map(opened -> HeldConversationResponse.of(opened));
     }
 
     @POST
@@ -64,6 +68,17 @@ public class HeldConversationResource {
         return commands.json(
                 request,
                 () -> notes.note(id, Workers.of(caller.get()), request.text())
+                        .replaceWith(() -> Response.noContent().build()));
+    }
+
+    @POST
+    @Path("/consent")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Uni<Response> consent(@RestPath UUID id, @NotNull ConsentRequest request) {
+        return commands.json(
+                request,
+                () -> askConsent
+                        .handle(id, Workers.of(caller.get()), request.toWord(), request.language())
                         .replaceWith(() -> Response.noContent().build()));
     }
 

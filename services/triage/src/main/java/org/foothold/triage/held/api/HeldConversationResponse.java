@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.foothold.events.RecordRef;
 import org.foothold.kernel.Personal;
-import org.foothold.triage.held.domain.HeldConversation;
+import org.foothold.triage.held.application.OpenedConversation;
+import org.foothold.triage.held.domain.AskedConsent;
 import org.foothold.triage.held.domain.Note;
 
 /** A held conversation for the workers who may see it; never for a partner. */
@@ -21,6 +22,7 @@ public record HeldConversationResponse(
         String channel,
         Instant begunAt,
         SupportNeedsBody supportNeeds,
+        ConsentResponse consent,
         List<NoteResponse> notes) {
 
     /** One note. */
@@ -37,7 +39,16 @@ public record HeldConversationResponse(
         }
     }
 
-    static HeldConversationResponse of(HeldConversation held) {
+    /** What they said to sharing with partners, with the evidence; absent where nobody noted anything. */
+    public record ConsentResponse(String word, String askedBy, Instant at, int words, String language) {
+        static ConsentResponse of(AskedConsent asked) {
+            return new ConsentResponse(
+                    asked.word().code(), asked.askedBy(), asked.at(), asked.words(), asked.language());
+        }
+    }
+
+    static HeldConversationResponse of(OpenedConversation opened) {
+        var held = opened.held();
         return new HeldConversationResponse(
                 held.assessmentId(),
                 new RecordRef("triage", held.recordId()).toString(),
@@ -48,6 +59,7 @@ public record HeldConversationResponse(
                 held.channel().code(),
                 held.begunAt(),
                 SupportNeedsBody.of(held.support()),
+                opened.consent().map(ConsentResponse::of).orElse(null),
                 held.notes().stream().map(NoteResponse::of).toList());
     }
 }

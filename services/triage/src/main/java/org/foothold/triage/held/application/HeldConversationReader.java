@@ -9,6 +9,7 @@ import org.foothold.triage.assessment.application.Assessments;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentId;
 import org.foothold.triage.assessment.domain.AssessmentStatus;
+import org.foothold.triage.held.domain.AskedConsent;
 import org.foothold.triage.held.domain.HeldConversation;
 import org.foothold.triage.held.domain.Worker;
 import org.foothold.triage.questionset.application.QuestionSets;
@@ -19,11 +20,14 @@ public class HeldConversationReader {
     private static final int LATEST = 20;
 
     private final HeldConversations held;
+    private final AskedConsents consents;
     private final Assessments assessments;
     private final QuestionSets questionSets;
 
-    HeldConversationReader(HeldConversations held, Assessments assessments, QuestionSets questionSets) {
+    HeldConversationReader(
+            HeldConversations held, AskedConsents consents, Assessments assessments, QuestionSets questionSets) {
         this.held = held;
+        this.consents = consents;
         this.assessments = assessments;
         this.questionSets = questionSets;
     }
@@ -33,7 +37,7 @@ public class HeldConversationReader {
         return held.find(assessmentId)
                 .chain(found -> assessments
                         .find(new AssessmentId(assessmentId))
-                        .map(assessment -> opened(found, assessment, worker)));
+                        .chain(assessment -> opened(found, assessment, worker)));
     }
 
     @WithSession
@@ -45,15 +49,17 @@ public class HeldConversationReader {
     Uni<OpenedConversation> openToChange(UUID assessmentId, Worker worker) {
         return assessments
                 .findToChange(new AssessmentId(assessmentId))
-                .chain(assessment -> held.find(assessmentId).map(found -> opened(found, assessment, worker)));
+                .chain(assessment -> held.find(assessmentId).chain(found -> opened(found, assessment, worker)));
     }
 
-    private OpenedConversation opened(HeldConversation found, Assessment assessment, Worker worker) {
+    private Uni<OpenedConversation> opened(HeldConversation found, Assessment assessment, Worker worker) {
         boolean danger = !assessment
                 .answers()
                 .dangersIn(questionSets.pinned(assessment.questionSet()))
                 .isEmpty();
-        return new OpenedConversation(
-                found.openedBy(worker, danger), assessment.status() == AssessmentStatus.COMPLETED);
+        var opened = found.openedBy(worker, danger);
+        boolean over = assessment.status() == AssessmentStatus.COMPLETED;
+        return consents.of(opened.assessmentId())
+                .map(all -> new OpenedConversation(opened, over, AskedConsent.standing(all)));
     }
 }

@@ -1,10 +1,13 @@
 package org.foothold.triage.held.application;
 
+import java.util.Optional;
+import org.foothold.triage.held.domain.AskedConsent;
 import org.foothold.triage.held.domain.HeldConversation;
 
 /**
  * A held conversation that a worker may see.
  *
  * @param over the questions are completed, so notes are only added
+ * @param consent what stands of asking for consent
  */
-public record OpenedConversation(HeldConversation held, boolean over) {}
+public record OpenedConversation(HeldConversation held, boolean over, Optional<AskedConsent> consent) {}

@@ -158,6 +158,48 @@ public interface HeldMessages {
     @Message("A quiet place")
     String quiet_place();
 
+    @Message("Consent to share with partners")
+    String consent_title();
+
+    @Message("Where somebody holds the conversation, they ask aloud and note the answer:")
+    String consent_apart();
+
+    @Message("Read this out, and let them take their time")
+    String consent_read();
+
+    @Message("What did they say?")
+    String consent_question();
+
+    @Message("Yes, we may share it")
+    String consent_given();
+
+    @Message("No, we may not share it")
+    String consent_refused();
+
+    @Message("I did not ask")
+    String consent_not_asked();
+
+    @Message("Kept with it: who asked, in which words and when. With their details it goes to the single view.")
+    String consent_kept();
+
+    @Message("{word} ({when})")
+    String consent_stands(String word, String when);
+
+    @Message("Nothing noted: nobody has asked yet")
+    String consent_open();
+
+    @Message("Keep what they said")
+    String consent_keep();
+
+    @Message("Say what they said")
+    String error_consent();
+
+    @Message("They were asked already, and what they said stands")
+    String error_asked();
+
+    @Message("The single view has their details by now: note what they said on their page there")
+    String error_details_gone();
+
     @Message("Back to the conversation")
     String back();
 }

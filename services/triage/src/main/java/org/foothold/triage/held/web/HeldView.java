@@ -2,6 +2,7 @@ package org.foothold.triage.held.web;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import org.foothold.triage.held.application.OpenedConversation;
 import org.foothold.triage.held.domain.HeldConversation;
 import org.foothold.triage.held.domain.Note;
@@ -17,6 +18,7 @@ public record HeldView(
         boolean mine,
         List<String> needs,
         List<Written> notes,
+        String consent,
         boolean noteInHand,
         boolean mayChangeNote) {
 
@@ -26,6 +28,10 @@ public record HeldView(
 
     public String notePath() {
         return path + "/note";
+    }
+
+    public String consentPath() {
+        return path + "/consent";
     }
 
     public String supportPath() {
@@ -43,13 +49,14 @@ public record HeldView(
                 mine,
                 words.needs(held.support()),
                 held.notes().stream().map(note -> written(note, reader, words)).toList(),
+                opened.consent().map(words::consent).orElseGet(words.say()::consent_open),
                 held.noteInHand(reader, opened.over()).isPresent(),
                 mine && !opened.over());
     }
 
     /** For the list, which shows nothing that was noted. */
     static HeldView listed(HeldConversation held, Worker reader, HeldWords words) {
-        return of(new OpenedConversation(held, true), reader, words);
+        return of(new OpenedConversation(held, true, Optional.empty()), reader, words);
     }
 
     private static Written written(Note note, Worker reader, HeldWords words) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.foothold.calendar.PlatformClock;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.triage.assessment.domain.Channel;
+import org.foothold.triage.held.domain.AskedConsent;
+import org.foothold.triage.held.domain.ConsentWord;
 import org.foothold.triage.held.domain.Note;
 import org.foothold.triage.held.domain.Support;
 import org.foothold.triage.held.domain.SupportNeeds;
@@ -40,6 +42,26 @@ record HeldWords(HeldMessages say, Locale language) {
             case HUB -> say.hub();
             case LIBRARY -> say.library();
             default -> say.partner();
+        };
+    }
+
+    /** What stands, and since when. */
+    String consent(AskedConsent asked) {
+        return say.consent_stands(word(asked.word()), moment(asked.at()));
+    }
+
+    List<Option> consentWords(boolean askedAlready) {
+        return Stream.of(ConsentWord.values())
+                .filter(word -> !askedAlready || word.said().isPresent())
+                .map(word -> Option.of(word.code(), word(word)))
+                .toList();
+    }
+
+    private String word(ConsentWord word) {
+        return switch (word) {
+            case GIVEN -> say.consent_given();
+            case REFUSED -> say.consent_refused();
+            case NOT_ASKED -> say.consent_not_asked();
         };
     }
 

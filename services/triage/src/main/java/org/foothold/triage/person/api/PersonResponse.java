@@ -21,7 +21,7 @@ public record PersonResponse(
         String preferredChannel,
         boolean safeToContact,
         String language,
-        boolean consentToShare) {
+        Boolean consentToShare) {
 
     static PersonResponse of(UUID recordId, PersonDetails details) {
         return new PersonResponse(
@@ -35,7 +35,7 @@ public record PersonResponse(
                 details.preferredChannel().map(PreferredChannel::code).orElse(null),
                 details.safeToContact(),
                 details.language(),
-                details.consentToShare());
+                details.consentToShare().orElse(null));
     }
 
     /** Says nothing of the person. */

@@ -20,7 +20,7 @@ public record GivenDetails(
         String email,
         String preferredChannel,
         Optional<Boolean> safeToContact,
-        boolean consentToShare) {
+        Optional<Boolean> consentToShare) {
 
     private static final int LONGEST_NAME = 100;
     private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);

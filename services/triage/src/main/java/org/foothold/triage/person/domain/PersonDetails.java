@@ -7,6 +7,8 @@ import org.foothold.kernel.Personal;
 /**
  * Who somebody is and how to reach them safely, as they told us. Kept by this service only until the single view has it; never in an event, a
  * log or an address.
+ *
+ * @param consentToShare what they said to sharing with partners; empty when they were not asked
  */
 public record PersonDetails(
         Personal<String> givenName,
@@ -18,4 +20,20 @@ public record PersonDetails(
         Optional<PreferredChannel> preferredChannel,
         boolean safeToContact,
         String language,
-        boolean consentToShare) {}
+        Optional<Boolean> consentToShare) {
+
+    /** The same, with what they said to sharing. */
+    public PersonDetails sharing(Optional<Boolean> said) {
+        return new PersonDetails(
+                givenName,
+                familyName,
+                dateOfBirth,
+                postcode,
+                phone,
+                email,
+                preferredChannel,
+                safeToContact,
+                language,
+                said);
+    }
+}

@@ -19,7 +19,7 @@ record DetailsDocument(
         String preferredChannel,
         boolean safeToContact,
         String language,
-        boolean consentToShare) {
+        Boolean consentToShare) {
 
     static DetailsDocument of(PersonDetails details) {
         return new DetailsDocument(
@@ -32,7 +32,7 @@ record DetailsDocument(
                 details.preferredChannel().map(PreferredChannel::name).orElse(null),
                 details.safeToContact(),
                 details.language(),
-                details.consentToShare());
+                details.consentToShare().orElse(null));
     }
 
     PersonDetails toDetails() {
@@ -46,7 +46,7 @@ record DetailsDocument(
                 Optional.ofNullable(preferredChannel).map(PreferredChannel::valueOf),
                 safeToContact,
                 language,
-                consentToShare);
+                Optional.ofNullable(consentToShare));
     }
 
     /** Says nothing of the person. */

@@ -42,7 +42,7 @@ public abstract class PersonForm {
     }
 
     /** What was typed, to be checked, with what only some pages ask. */
-    protected GivenDetails given(String preferredChannel, boolean consentToShare) {
+    protected GivenDetails given(String preferredChannel, Optional<Boolean> consentToShare) {
         return new GivenDetails(
                 givenName,
                 familyName,

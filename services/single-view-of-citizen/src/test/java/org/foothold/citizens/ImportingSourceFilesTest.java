@@ -121,6 +121,59 @@ class ImportingSourceFilesTest {
         assertThat(events()).isEqualTo(eventsBefore);
     }
 
+    private String line(String ref, String surname) {
+        return "{\"tenancy_ref\":\"" + own + ref + "\",\"tenant_surname\":\"" + surname
+                + "\",\"tenant_forename\":\"Ann\",\"date_of_birth\":\"05/02/1982\",\"arrears_balance\":412.50,\"telephone\":null}\n";
+    }
+
+    @Test
+    void linesOfJsonBecomeRecordsAndBadOnesAreReported() {
+        JsonPath done = imported(line("/1", "Canarius")
+                + "Secretname, not JSON\n"
+                + "[\"Secretname\"]\n\n"
+                + "{\"tenancy_ref\":{\"Secretname\":1}}\n"
+                + line("/5", "x".repeat(1 << 20))
+                + "{\"tenant_surname\":\"Secretname\"}\n"
+                + line("/7", "Secret\\u0000name")
+                + line("/1", "Secretname")
+                + line("/2", "Lee").strip());
+
+        assertThat(done.getString("status")).isEqualTo("done");
+        assertThat(done.getInt("rows.total")).isEqualTo(9);
+        assertThat(done.getInt("rows.added")).isEqualTo(2);
+        assertThat(done.getInt("rows.rejected")).isEqualTo(7);
+        String report = given().auth()
+                .oauth2(analyst())
+                .get("/api/citizens/imports/" + done.getString("id") + "/rejects")
+                .asString();
+        assertThat(report.lines().map(line -> line.split(",")).map(cells -> cells[0] + " " + cells[2]))
+                .containsExactly(
+                        "line code",
+                        "2 not-json",
+                        "3 not-an-object",
+                        "5 nested-value",
+                        "6 line-too-long",
+                        "7 no-source-id",
+                        "8 null-character",
+                        "9 duplicate-source-id");
+        assertThat(report).doesNotContain("Secretname");
+    }
+
+    @Test
+    void theSameRecordsAsCsvAndAsJsonAreTheSame() {
+        String born = "05/02/1982";
+        imported(HEADER + row("/1", "Lee", "Ann", born, "", "ZS1 4AB"));
+
+        JsonPath again = imported(
+                "{\"tenancy_ref\":\"" + own + "/1\",\"tenant_surname\":\"Lee\",\"tenant_forename\":\"Ann\","
+                        + "\"date_of_birth\":\"" + born
+                        + "\",\"address\":\"1 High Street, Sampleton\",\"postcode\":\"ZS1 4AB\","
+                        + "\"arrears_balance\":\"412.50\",\"weeks_in_arrears\":6,\"as_at\":\"01/11/2026\",\"not_in_the_mapping\":true}");
+
+        assertThat(again.getInt("rows.same")).isEqualTo(1);
+        assertThat(again.getInt("rows.rejected")).isZero();
+    }
+
     @Test
     void aChangedRowIsANewVersionOfTheSameRecord() {
         imported(HEADER + row("/1", "Lee", "Ann", "05/02/1982", "", "ZS1 4AB"));

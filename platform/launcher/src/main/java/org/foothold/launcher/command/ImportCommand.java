@@ -19,7 +19,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     StateOption option;
 
-    @Parameters(paramLabel = "FILE", description = "CSV, plain or compressed with gzip.")
+    @Parameters(paramLabel = "FILE", description = "CSV or NDJSON, plain or compressed with gzip; told by what is in it.")
     Path file;
 
     @Option(

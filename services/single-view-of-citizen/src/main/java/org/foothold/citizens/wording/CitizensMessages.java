@@ -84,7 +84,7 @@ public interface CitizensMessages {
     @Message("File")
     String imports_file();
 
-    @Message("CSV, plain or compressed with gzip")
+    @Message("CSV, or NDJSON with one record on each line; plain or compressed with gzip")
     String imports_file_hint();
 
     @Message("Import")
@@ -149,6 +149,7 @@ public interface CitizensMessages {
             + "{#is 'line-too-long'}A line of the file is too long."
             + "{#is 'row-too-long'}A row of the file is too long."
             + "{#is 'wrong-header'}The header does not fit the mapping."
+            + "{#is 'wrong-columns'}No line fits the mapping."
             + "{#is 'mapping-gone'}The mapping is no longer there."
             + "{#is 'file-lost'}The file is no longer kept here."
             + "{#is 'internal'}We could not go on."

@@ -70,8 +70,10 @@ public class ImportResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             summary = "Hand a source file in",
-            description = "Fields: file (CSV, plain or gzipped) and mapping (its name). Handing the same file in again "
-                    + "changes nothing. An Idempotency-Key makes sure that one request makes one import.")
+            description =
+                    "Fields: file (CSV or NDJSON, plain or gzipped) and mapping (its name). A file whose first character is an opening brace is "
+                            + "NDJSON: a JSON object of columns on each line, in UTF-8. Handing the same file in again "
+                            + "changes nothing. An Idempotency-Key makes sure that one request makes one import.")
     @APIResponse(responseCode = "202", description = "Accepted; Location says where to follow it")
     public Uni<Response> accept(@BeanParam ImportUpload upload, @HeaderParam("Idempotency-Key") String key) {
         if (upload.file == null) {
@@ -82,7 +84,7 @@ public class ImportResource {
 
     @POST
     @Blocking
-    @Consumes({"text/csv", "application/gzip", MediaType.APPLICATION_OCTET_STREAM})
+    @Consumes({"text/csv", "application/x-ndjson", "application/gzip", MediaType.APPLICATION_OCTET_STREAM})
     @Operation(summary = "Hand a source file in as the body of the request")
     @APIResponse(responseCode = "202", description = "Accepted; Location says where to follow it")
     public Uni<Response> accept(
@@ -91,7 +93,7 @@ public class ImportResource {
             @RestQuery String fileName,
             @HeaderParam("Idempotency-Key") String key)
             throws IOException {
-        java.nio.file.Path received = Files.createTempFile("import", ".csv");
+        java.nio.file.Path received = Files.createTempFile("import", ".file");
         try {
             Files.copy(body, received, StandardCopyOption.REPLACE_EXISTING);
             return accepted(mapping, fileName, received, key);

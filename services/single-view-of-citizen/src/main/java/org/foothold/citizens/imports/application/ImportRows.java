@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.ImportJob.Counts;
 import org.foothold.citizens.imports.domain.Mapping;
+import org.foothold.citizens.imports.domain.RowOutcome;
 import org.foothold.citizens.imports.domain.RowReader;
 import org.foothold.outbox.DatabaseAway;
 
@@ -78,7 +79,11 @@ class ImportRows {
             if (row == null) {
                 break;
             }
-            batch.add(row.line(), reading.reader().read(row.cells()));
+            batch.add(
+                    row.line(),
+                    row.unreadable()
+                            .map(RowOutcome.Rejected::of)
+                            .orElseGet(() -> reading.reader().read(row.cells())));
         }
         return batch;
     }

@@ -9,5 +9,10 @@ public sealed interface RowOutcome {
     record Accepted(SourceRow row, List<Finding> leftOut) implements RowOutcome {}
 
     /** Set aside, with all that is wrong with it. */
-    record Rejected(List<Finding> reasons) implements RowOutcome {}
+    record Rejected(List<Finding> reasons) implements RowOutcome {
+
+        public static RowOutcome of(Finding reason) {
+            return new Rejected(List.of(reason));
+        }
+    }
 }

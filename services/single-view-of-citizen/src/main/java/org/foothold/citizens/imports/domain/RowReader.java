@@ -61,6 +61,9 @@ public final class RowReader {
                     "",
                     "The row has " + cells.size() + " columns where the header has " + width + "."));
         }
+        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
+            return rejected(new Finding("null-character", "", "The row holds a NUL character, which no text does."));
+        }
         var findings = new ArrayList<Finding>();
         String sourceId = mapping.sourceId().stream()
                 .map(column -> cell(cells, column))
@@ -121,7 +124,7 @@ public final class RowReader {
     }
 
     private static RowOutcome rejected(Finding why) {
-        return new RowOutcome.Rejected(List.of(why));
+        return RowOutcome.Rejected.of(why);
     }
 
     private static String quoted(Iterable<String> columns) {

@@ -31,6 +31,50 @@ final class FileCheck {
 
     /** How many rows the file has, the header left out. */
     long rowsOf(Path file) {
+        return JsonFile.is(file) ? linesOf(file) : csvRowsOf(file);
+    }
+
+    /** A line that cannot be read is set aside later, as a row is; but some line must have the record's own reference. */
+    private long linesOf(Path file) {
+        try (JsonFile source = JsonFile.open(file, mapping)) {
+            source.next();
+            long rows = 0;
+            boolean named = false;
+            Row last = null;
+            for (Row row = source.next(); row != null; row = source.next()) {
+                last = row;
+                named |= hasReference(row);
+                refuseTooMany(++rows);
+            }
+            if (!source.endsWithLineEnd() && isNotJson(last)) {
+                throw breaksOff(last);
+            }
+            if (!named) {
+                throw new FileRefused(
+                        "wrong-columns",
+                        "No line of the file has “" + String.join("” or “", mapping.sourceId())
+                                + "”, by which the mapping “"
+                                + mapping.name()
+                                + "” tells its records apart. Is this the right file, and the right mapping for it?");
+            }
+            return rows;
+        }
+    }
+
+    /** The columns of the reference come first. */
+    private boolean hasReference(Row row) {
+        return row.unreadable().isEmpty()
+                && row.cells().stream().limit(mapping.sourceId().size()).anyMatch(cell -> !cell.isBlank());
+    }
+
+    private static boolean isNotJson(Row last) {
+        return last != null
+                && last.unreadable()
+                        .filter(why -> why.code().equals("not-json"))
+                        .isPresent();
+    }
+
+    private long csvRowsOf(Path file) {
         try (SourceFile source = SourceFile.open(file, mapping.encoding(), mapping.delimiter(), limits)) {
             long rows = rowsOf(source);
             refuseForeignUtf8(file);
@@ -50,18 +94,26 @@ final class FileCheck {
         Row last = header;
         for (Row row = source.next(); row != null; row = source.next()) {
             last = row;
-            if (++rows > limits.mostRows()) {
-                throw new FileRefused(
-                        "too-many-rows", "The file has more than " + limits.mostRows() + " rows. Send it in parts.");
-            }
+            refuseTooMany(++rows);
         }
         if (!source.endsWithLineEnd() && last.cells().size() < header.cells().size()) {
-            throw new FileRefused(
-                    "half-a-file",
-                    "The last row, at line " + last.line()
-                            + ", breaks off in the middle: the end of the file is missing. Export it again.");
+            throw breaksOff(last);
         }
         return rows;
+    }
+
+    private void refuseTooMany(long rows) {
+        if (rows > limits.mostRows()) {
+            throw new FileRefused(
+                    "too-many-rows", "The file has more than " + limits.mostRows() + " rows. Send it in parts.");
+        }
+    }
+
+    private static FileRefused breaksOff(Row last) {
+        return new FileRefused(
+                "half-a-file",
+                "The last row, at line " + last.line()
+                        + ", breaks off in the middle: the end of the file is missing. Export it again.");
     }
 
     private FileRefused wrongEncoding(Path file) {

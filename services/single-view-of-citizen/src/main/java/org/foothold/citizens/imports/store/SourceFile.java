@@ -18,15 +18,15 @@ import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.foothold.citizens.imports.application.SourceFiles.Row;
+import org.foothold.citizens.imports.application.SourceFiles;
 import org.foothold.citizens.imports.domain.FileLimits;
 import org.foothold.citizens.imports.domain.FileRefused;
 
 /**
- * A source file being read row by row, plain or gzipped; memory stays the same whatever its size. What is wrong with the
+ * A CSV file being read row by row, plain or gzipped; memory stays the same whatever its size. What is wrong with the
  * file as a whole comes out as {@link FileRefused}. Reads block: keep it off the event loop.
  */
-final class SourceFile implements AutoCloseable {
+final class SourceFile implements SourceFiles.Rows {
 
     static final String WRONG_ENCODING = "wrong-encoding";
 
@@ -70,8 +70,8 @@ final class SourceFile implements AutoCloseable {
         return gzipped ? new GZIPInputStream(raw, 1 << 16) : raw;
     }
 
-    /** The next row; null at the end. */
-    Row next() {
+    @Override
+    public SourceFiles.Row next() {
         long before = parser.getCurrentLineNumber();
         try {
             if (!records.hasNext()) {
@@ -79,7 +79,7 @@ final class SourceFile implements AutoCloseable {
             }
             CSVRecord record = records.next();
             guard.rowEnded();
-            return new Row(before + 1, record.toList());
+            return SourceFiles.Row.of(before + 1, record.toList());
         } catch (NoSuchElementException end) {
             return null;
         } catch (UncheckedIOException | IllegalStateException failure) {
@@ -125,7 +125,7 @@ final class SourceFile implements AutoCloseable {
         return failure;
     }
 
-    private static FileRefused halfAnArchive() {
+    static FileRefused halfAnArchive() {
         return new FileRefused(
                 "half-a-file", "The compressed file breaks off before its end, or is damaged. Send it again.");
     }

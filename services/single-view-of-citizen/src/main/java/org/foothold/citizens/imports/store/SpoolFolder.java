@@ -26,7 +26,7 @@ class SpoolFolder implements SourceFiles {
 
     @Override
     public String keep(Path received) {
-        String name = UUID.randomUUID() + ".csv";
+        String name = UUID.randomUUID() + ".file";
         try {
             if (!Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
@@ -57,18 +57,10 @@ class SpoolFolder implements SourceFiles {
 
     @Override
     public Rows open(String name, Mapping mapping) {
-        SourceFile file = SourceFile.open(there(name), mapping.encoding(), mapping.delimiter(), FileLimits.USUAL);
-        return new Rows() {
-            @Override
-            public Row next() {
-                return file.next();
-            }
-
-            @Override
-            public void close() {
-                file.close();
-            }
-        };
+        Path file = there(name);
+        return JsonFile.is(file)
+                ? JsonFile.open(file, mapping)
+                : SourceFile.open(file, mapping.encoding(), mapping.delimiter(), FileLimits.USUAL);
     }
 
     private Path there(String name) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foothold.citizens.imports.application.JsonLines;
 import org.foothold.citizens.ingest.api.RecordResource.LeftOut;
 import org.foothold.citizens.ingest.application.AnsweredLine;
 import org.foothold.citizens.ingest.application.PutRecords;
@@ -30,6 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RecordsResource {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final int MOST_LINES = 10_000;
 
     private final PutRecords putRecords;
     private final CurrentCaller caller;
@@ -73,7 +75,7 @@ public class RecordsResource {
     public RestMulti<LineAnswer> put(@RestPath String mapping, InputStream body) {
         council();
         return RestMulti.fromUniResponse(
-                putRecords.put(mapping, new RecordLines(body)),
+                putRecords.put(mapping, new JsonLines(body, MOST_LINES)),
                 answered -> Multi.createFrom().iterable(answered).map(LineAnswer::of));
     }
 

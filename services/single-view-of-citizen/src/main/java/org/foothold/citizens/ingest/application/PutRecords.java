@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foothold.citizens.imports.application.Mappings;
+import org.foothold.citizens.imports.application.SentLine;
 import org.foothold.citizens.imports.domain.Finding;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.RowOutcome;

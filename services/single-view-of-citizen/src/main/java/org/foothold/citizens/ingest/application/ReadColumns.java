@@ -36,10 +36,8 @@ class ReadColumns {
     /** @param columns by the names the mapping gives them; a column that is not there is an empty one */
     RowOutcome read(Mapping mapping, Map<String, String> columns, Instant now) {
         if (!mapping.columns().containsAll(columns.keySet())) {
-            return refused("unknown", "There is a column that the mapping does not read.");
-        }
-        if (columns.values().stream().anyMatch(value -> value != null && value.indexOf('\0') >= 0)) {
-            return refused("null-character", "A column holds a NUL character, which no text does.");
+            return RowOutcome.Rejected.of(
+                    new Finding("unknown", "columns", "There is a column that the mapping does not read."));
         }
         List<String> header = List.copyOf(mapping.columns());
         List<String> cells = header.stream()
@@ -62,9 +60,5 @@ class ReadColumns {
                 row.facts(),
                 row.restrictedTo(),
                 row.contentHash());
-    }
-
-    private static RowOutcome refused(String code, String message) {
-        return new RowOutcome.Rejected(List.of(new Finding(code, "columns", message)));
     }
 }

@@ -110,6 +110,31 @@ class BrokenFilesTest {
         isRefused(Arrays.copyOf(whole, whole.length / 2), "UTF-8", "half-a-file");
     }
 
+    @Test
+    void linesOfJsonAreToldByTheirFirstBraceAndCounted() throws IOException {
+        String lines = "{\"id\":\"1\"}\r\n\nnot json\n{\"id\":2,\"who\":\"Siân\"}";
+        assertThat(rowsOf(lines)).isEqualTo(3);
+        assertThat(rowsOf("\uFEFF\n " + lines)).isEqualTo(3);
+        assertThat(rowsOf(gzipped(lines), "windows-1252")).isEqualTo(3);
+    }
+
+    @Test
+    void linesOfJsonForAnotherMappingAreRefused() {
+        isRefused("{\"number\":\"1\"}\n{\"id\":\" \"}\n", "wrong-columns", "“id”", "“people”");
+    }
+
+    @Test
+    void linesOfJsonThatBreakOffAreRefused() {
+        isRefused("{\"id\":\"1\"}\n{\"id\":\"2", "half-a-file", "line 2");
+        byte[] whole = gzipped("{\"id\":\"1\",\"who\":\"Ann Lee\"}\n".repeat(10_000));
+        isRefused(Arrays.copyOf(whole, whole.length / 2), "UTF-8", "half-a-file");
+    }
+
+    @Test
+    void anEndlessLineOfJsonIsSetAsideAlone() throws IOException {
+        assertThat(rowsOf("{\"id\":\"1\"}\n{" + "x".repeat(10_000_000) + "\n")).isEqualTo(2);
+    }
+
     private static byte[] gzipped(String content) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {

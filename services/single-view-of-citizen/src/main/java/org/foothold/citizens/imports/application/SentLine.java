@@ -1,9 +1,9 @@
-package org.foothold.citizens.ingest.application;
+package org.foothold.citizens.imports.application;
 
 import java.util.Map;
 import org.foothold.citizens.imports.domain.Finding;
 
-/** A line of many that a source sends at once. */
+/** A line of NDJSON, as a source sends it in a file or a request. */
 public sealed interface SentLine {
 
     /** Counted from one. */

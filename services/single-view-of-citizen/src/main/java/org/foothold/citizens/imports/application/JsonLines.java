@@ -1,9 +1,10 @@
-package org.foothold.citizens.ingest.api;
+package org.foothold.citizens.imports.application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.CharConversionException;
@@ -15,24 +16,28 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.foothold.citizens.imports.domain.Finding;
-import org.foothold.citizens.ingest.application.SentLine;
 
-/** The lines of a body of NDJSON, one in memory at a time. Empty lines are counted and passed over; after too many it reads no more. */
-final class RecordLines implements Iterator<SentLine> {
+/**
+ * The lines of NDJSON, one in memory at a time, however long a line is. Empty lines are counted and passed over; after too many it reads
+ * no more. Reads block: keep it off the event loop.
+ */
+public final class JsonLines implements Iterator<SentLine> {
 
-    static final int MOST_LINES = 10_000;
-    static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LINE = 1 << 20;
 
     private static final ObjectReader JSON =
             new ObjectMapper().readerForMapOf(String.class).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private final InputStream body;
+    private final InputStream bytes;
+    private final long mostLines;
     private int number;
     private boolean ended;
+    private boolean lastLineEnded = true;
     private SentLine next;
 
-    RecordLines(InputStream body) {
-        this.body = new BufferedInputStream(body, 1 << 16);
+    public JsonLines(InputStream bytes, long mostLines) {
+        this.bytes = new BufferedInputStream(bytes, 1 << 16);
+        this.mostLines = mostLines;
     }
 
     @Override
@@ -57,41 +62,53 @@ final class RecordLines implements Iterator<SentLine> {
         return line;
     }
 
+    /** True when the last line was ended; asked when there is no next. */
+    public boolean endsWithLineEnd() {
+        return lastLineEnded;
+    }
+
     /** The next line, or null for an empty one. */
     private SentLine read() throws IOException {
         number++;
         var line = new ByteArrayOutputStream();
         int length = 0;
-        int read = body.read();
-        for (; read >= 0 && read != '\n'; read = body.read()) {
-            if (++length <= LONGEST_LINE) {
+        int read = bytes.read();
+        for (; read >= 0 && read != '\n'; read = bytes.read()) {
+            if (length <= LONGEST_LINE && ++length <= LONGEST_LINE) {
                 line.write(read);
             }
         }
         ended = read < 0;
+        lastLineEnded = !ended || length == 0;
         if (line.toString(StandardCharsets.ISO_8859_1).isBlank()) {
             return null;
         }
-        if (number > MOST_LINES) {
+        if (number > mostLines) {
             ended = true;
             return unreadable(
-                    "too-many-lines", "Send at most " + MOST_LINES + " lines at once; none was read from here.");
+                    "too-many-lines", "Send at most " + mostLines + " lines at once; none was read from here.");
         }
         return length > LONGEST_LINE
                 ? unreadable("line-too-long", "The line is longer than " + LONGEST_LINE + " bytes.")
                 : parsed(line.toByteArray());
     }
 
+    /** What Jackson says of a bad line is not passed on: it may quote it. */
     private SentLine parsed(byte[] line) throws IOException {
         try {
             Map<String, String> columns = JSON.readValue(line);
-            if (columns != null) {
-                return new SentLine.Columns(number, columns);
-            }
+            return columns == null ? noObject() : new SentLine.Columns(number, columns);
+        } catch (MismatchedInputException other) {
+            return other.getPath().isEmpty()
+                    ? noObject()
+                    : unreadable("nested-value", "A column holds an object or a list, where one text belongs.");
         } catch (JsonProcessingException | CharConversionException notJson) {
-            // Told below: what is wrong with it may quote the line
+            return unreadable("not-json", "The line is not JSON in UTF-8.");
         }
-        return unreadable("not-json", "The line is not one JSON object of texts.");
+    }
+
+    private SentLine noObject() {
+        return unreadable("not-an-object", "The line is not one JSON object, alone on its line.");
     }
 
     private SentLine unreadable(String code, String message) {

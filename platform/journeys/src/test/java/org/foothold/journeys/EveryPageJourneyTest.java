@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -223,7 +224,7 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-citizens-search-error", language);
         page.locator("#name").fill("Wrenfield Mair");
         page.locator("main form[action='/citizens/search'] button").first().click();
-        Awaitility.await().until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
             page.reload();
             return page.locator("main tbody a").count() > 0;
         });

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Assumptions;
 public final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    /** Far more than anybody would wait: how quick pages are is measured elsewhere, on a machine that does nothing beside. */
+    private static final double PATIENCE = 60_000;
+
     private static final int PHONE = 390;
     private static final int DESKTOP = 1280;
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -32,6 +36,10 @@ public final class Visitor implements AutoCloseable {
     private final Browser browser;
     private BrowserContext context;
     private Page page;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private Visitor(Platform platform, Playwright playwright, Browser browser) {
         this.platform = platform;
@@ -81,7 +89,7 @@ public final class Visitor implements AutoCloseable {
         }
         context = browser.newContext(
                 new Browser.NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(DESKTOP, 900));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         return this;
     }

@@ -145,6 +145,20 @@ public interface InsightMessages {
                     + "{#is 'kept'}Took a code to go on later{#else}{code}{/when}")
     String take_up(String code);
 
+    @Message("Contact by the council")
+    String contact();
+
+    @Message("What came of the contact that was promised")
+    String contact_table();
+
+    @Message(
+            "{#when code}{#is 'promised'}Promised{#is 'contacted'}The person was contacted{#is 'unreachable'}The person could not be reached"
+                    + "{#is 'not-needed'}Contact was not needed{#is 'open'}Still to be made{#else}{code}{/when}")
+    String came_of_it(String code);
+
+    @Message("Calls for help with danger are not counted here.")
+    String contact_text();
+
     @Message("Printing and following a link leave no trace with us, so they are not counted.")
     String taken_up_text();
 

@@ -23,6 +23,7 @@ import org.foothold.dashboard.fixtures.Facts;
 import org.foothold.dashboard.fixtures.Readers;
 import org.foothold.dashboard.views.application.Views;
 import org.foothold.events.RecordRef;
+import org.foothold.events.Restriction;
 import org.foothold.events.triage.AssessmentStarted;
 import org.foothold.events.triage.TriageEvents;
 import org.foothold.outbox.IncomingEvent;
@@ -191,6 +192,23 @@ class TriageInNumbersTest {
         assertThat(count(told, "taken-up", "contact-wanted")).isEqualTo(10);
         assertThat(count(told, "taken-up", "kept")).isEqualTo(10);
         assertThat(counts(told, "questions", "online")).containsExactly(20, 10, 0);
+    }
+
+    @Test
+    void whatCameOfThePromisedContactIsCountedAndNothingOfDanger() throws Throwable {
+        times(10, () -> conversations.begins("web", "en").isFlagged(Restriction.NONE, "contacted"));
+        times(5, () -> conversations.begins("web", "en").isFlagged(Restriction.NONE, "unreachable"));
+        times(10, () -> conversations.begins("web", "en").isFlagged(Restriction.NONE, null));
+        times(20, () -> conversations.begins("web", "en").isFlagged(Restriction.RESTRICTED, "contacted"));
+        apply(conversations.events);
+
+        JsonPath told = numbers("");
+
+        assertThat(count(told, "contact", "promised")).isEqualTo(25);
+        assertThat(count(told, "contact", "contacted")).isEqualTo(10);
+        assertThat(count(told, "contact", "unreachable")).isEqualTo(5);
+        assertThat(count(told, "contact", "not-needed")).isZero();
+        assertThat(count(told, "contact", "open")).isEqualTo(10);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.foothold.dashboard.insight.domain.Insight.Line;
 import org.foothold.dashboard.insight.domain.Insight.Table;
 import org.foothold.dashboard.insight.domain.TriageCounts.Group;
@@ -35,7 +37,8 @@ public final class Disclosure {
                         groups("stages-by", withTotal(), counts, Disclosure::stagesOf),
                         questions(counts),
                         offered(counts),
-                        takenUp(counts)),
+                        takenUp(counts),
+                        contact(counts.flags())),
                 minutes(counts));
     }
 
@@ -56,13 +59,7 @@ public final class Disclosure {
     }
 
     private static Table stages(Reach reach) {
-        List<Shown> parts =
-                parts(TriageCounts.STAGES.stream().mapToLong(reach::at).toArray());
-        List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            lines.add(line(TriageCounts.STAGES.get(i), parts.get(i)));
-        }
-        return new Table("stages", COUNT, lines);
+        return new Table("stages", COUNT, lines(TriageCounts.STAGES, reach::at));
     }
 
     /** The first column is the sum of the others. */
@@ -133,6 +130,23 @@ public final class Disclosure {
                                 "contact-wanted",
                                 share(counts.contactWanted(), counts.reach().completed())),
                         line("kept", share(counts.kept(), started))));
+    }
+
+    private static Table contact(Map<String, Long> flags) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(
+                "promised",
+                alone(flags.values().stream().mapToLong(Long::longValue).sum())));
+        lines.addAll(lines(TriageCounts.OUTCOMES, outcome -> flags.getOrDefault(outcome, 0L)));
+        return new Table("contact", COUNT, lines);
+    }
+
+    /** The parts of one whole, a line for each. */
+    private static List<Line> lines(List<String> codes, ToLongFunction<String> count) {
+        List<Shown> parts = parts(codes.stream().mapToLong(count).toArray());
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> line(codes.get(i), parts.get(i)))
+                .toList();
     }
 
     private static Optional<Insight.Minutes> minutes(TriageCounts counts) {

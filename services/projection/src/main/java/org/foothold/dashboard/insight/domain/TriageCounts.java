@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param everLeft were abandoned at some time
  * @param cameBack of those, who went on later
  * @param groups parted by the dimension asked for
+ * @param flags calls for somebody to make contact that any reader of the dashboard may see, by what came of them: {@code open} or an outcome
  * @param needs of the completed, by area of need
  * @param minutes a quarter, half and three quarters of the completed took no longer; empty where nobody completed
  */
@@ -23,12 +24,16 @@ public record TriageCounts(
         long kept,
         List<Group> groups,
         List<Question> questions,
+        Map<String, Long> flags,
         Map<String, Long> needs,
         Optional<Minutes> minutes) {
 
     /** The codes of the stages, from the least help to the most. */
     public static final List<String> STAGES = List.of(
             "universal-self-service", "universal-mediated", "targeted-triage", "targeted-coordinated", "crisis");
+
+    /** What may have come of a flag. */
+    public static final List<String> OUTCOMES = List.of("contacted", "unreachable", "not-needed", "open");
 
     /** Of all that began: completed at a stage, left, or still under way. */
     public record Reach(long started, Map<String, Long> stages, long left) {

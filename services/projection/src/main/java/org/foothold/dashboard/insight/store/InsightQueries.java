@@ -6,7 +6,6 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +32,17 @@ public class InsightQueries implements CountConversations {
 
     @Override
     public Uni<TriageCounts> count(InsightFilter filter) {
-        return generations.reading(tx -> groups(tx, filter)
-                .chain(groups -> questions(tx, filter)
-                        .chain(questions -> needs(tx, filter)
-                                .chain(needs -> ask(tx, InsightSql.OUTLINE, filter)
-                                        .map(rows -> counts(rows.iterator().next(), groups, questions, needs))))));
+        return generations.reading(tx -> Uni.combine()
+                .all()
+                .unis(
+                        ask(tx, InsightSql.OUTLINE, filter),
+                        ask(tx, InsightSql.reachBy(filter.by()), filter).map(InsightQueries::groupsOf),
+                        ask(tx, InsightSql.QUESTIONS, filter).map(InsightQueries::questionsOf),
+                        ask(tx, InsightSql.FLAGS, filter).map(InsightQueries::byCode),
+                        ask(tx, InsightSql.NEEDS, filter).map(InsightQueries::byCode))
+                .usingConcurrencyOf(1)
+                .with((outline, groups, questions, flags, needs) ->
+                        counts(outline.iterator().next(), groups, questions, flags, needs)));
     }
 
     @Override
@@ -49,23 +54,16 @@ public class InsightQueries implements CountConversations {
                         .toList()));
     }
 
-    private static Uni<List<Group>> groups(SqlConnection tx, InsightFilter filter) {
-        return ask(tx, InsightSql.reachBy(filter.by()), filter).map(InsightQueries::groupsOf);
+    private static List<Question> questionsOf(RowSet<Row> rows) {
+        return rows.stream()
+                .map(row -> new Question(row.getString(0), row.getLong(1), row.getLong(2), row.getLong(3)))
+                .toList();
     }
 
-    private static Uni<List<Question>> questions(SqlConnection tx, InsightFilter filter) {
-        return ask(tx, InsightSql.QUESTIONS, filter)
-                .map(rows -> rows.stream()
-                        .map(row -> new Question(row.getString(0), row.getLong(1), row.getLong(2), row.getLong(3)))
-                        .toList());
-    }
-
-    private static Uni<Map<String, Long>> needs(SqlConnection tx, InsightFilter filter) {
-        return ask(tx, InsightSql.NEEDS, filter).map(rows -> {
-            Map<String, Long> needs = new HashMap<>();
-            rows.forEach(row -> needs.put(row.getString(0), row.getLong(1)));
-            return needs;
-        });
+    private static Map<String, Long> byCode(RowSet<Row> rows) {
+        Map<String, Long> counts = new HashMap<>();
+        rows.forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        return counts;
     }
 
     private static Uni<RowSet<Row>> ask(SqlConnection tx, String sql, InsightFilter filter) {
@@ -100,7 +98,8 @@ public class InsightQueries implements CountConversations {
         return new Reach(one.started() + other.started(), stages, one.left() + other.left());
     }
 
-    private static TriageCounts counts(Row row, List<Group> groups, List<Question> questions, Map<String, Long> needs) {
+    private static TriageCounts counts(
+            Row row, List<Group> groups, List<Question> questions, Map<String, Long> flags, Map<String, Long> needs) {
         return new TriageCounts(
                 groups.stream().map(Group::reach).reduce(new Reach(0, Map.of(), 0), InsightQueries::sum),
                 row.getLong("answered_any"),
@@ -109,8 +108,9 @@ public class InsightQueries implements CountConversations {
                 row.getLong("contact_wanted"),
                 row.getLong("details_left"),
                 row.getLong("kept"),
-                new ArrayList<>(groups),
+                groups,
                 questions,
+                flags,
                 needs,
                 minutes(row.getArrayOfDoubles("minutes")));
     }

@@ -42,6 +42,12 @@ final class InsightSql {
 
     static final String NEEDS = PICKED + "select need, count(*) from picked, unnest(needs) as need group by need";
 
+    /** Flags of danger are read by those who must act, not counted here. */
+    static final String FLAGS = PICKED + """
+            select case when f.is_open then 'open' else coalesce(f.outcome, 'open') end as outcome, count(*)
+            from picked p join flag f on f.assessment_id = p.assessment_id and not f.restricted group by 1
+            """;
+
     static final String VERSIONS = """
             select distinct question_set, set_version from conversation
             where started_version is not null order by question_set, set_version desc

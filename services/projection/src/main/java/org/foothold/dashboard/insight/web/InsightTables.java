@@ -47,6 +47,10 @@ final class InsightTables {
         return table("taken-up", say.taken_up_table(), say.taken_up(), say::take_up);
     }
 
+    NumberTable contact() {
+        return table("contact", say.contact_table(), say.contact(), say::came_of_it);
+    }
+
     private NumberTable table(String name, String caption, String first, UnaryOperator<String> row) {
         return NumberTable.of(insight.table(name), caption, first, this::column, row, say.hidden());
     }

@@ -17,8 +17,7 @@ final class InsightSql {
             """;
 
     static final String OUTLINE = PICKED + """
-            select count(*) filter (where exists (
-                    select from conversation_step s where s.assessment_id = p.assessment_id)) as answered_any,
+            select count(*) filter (where answered) as answered_any,
                 count(*) filter (where first_left is not null) as ever_left,
                 count(*) filter (where first_left < greatest(last_active, completed_version)) as came_back,
                 count(*) filter (where contact_wanted) as contact_wanted,
@@ -32,7 +31,7 @@ final class InsightSql {
     static final String QUESTIONS = PICKED + """
             , answered as (
                 select s.step, count(*) as answered, count(*) filter (where s.skipped) as skipped, avg(s.number) as place
-                from picked p join conversation_step s on s.assessment_id = p.assessment_id group by s.step),
+                from picked p join conversation_step s on s.assessment_id = p.assessment_id where s.answered_on >= $3 group by s.step),
             waiting as (
                 select waiting_step as step, count(*) as waiting
                 from picked where is_left and waiting_step is not null group by waiting_step)

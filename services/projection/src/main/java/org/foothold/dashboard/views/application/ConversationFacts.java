@@ -23,7 +23,7 @@ final class ConversationFacts {
         ConversationRow.Started started = new ConversationRow.Started(
                 event.aggregateVersion(),
                 event.occurredAt(),
-                LocalDate.ofInstant(event.occurredAt(), PlatformClock.LOCAL_TIME),
+                day(event),
                 requireNonNull(data.questionSet(), "questionSet"),
                 data.questionSetVersion(),
                 requireNonNull(data.channel(), "channel"),
@@ -39,10 +39,12 @@ final class ConversationFacts {
                 requireNonNull(data.assessmentId(), "assessmentId"),
                 requireNonNull(data.step(), "step"),
                 data.number(),
+                day(event),
                 event.aggregateVersion(),
                 data.skipped()));
         changes.add(ConversationRow.active(
-                data.assessmentId(), requireNonNull(data.recordRef(), "recordRef"), event.aggregateVersion()));
+                        data.assessmentId(), requireNonNull(data.recordRef(), "recordRef"), event.aggregateVersion())
+                .withAnAnswer());
     }
 
     static void abandoned(IncomingEvent event, AssessmentAbandoned data, ViewChanges changes) {
@@ -66,5 +68,9 @@ final class ConversationFacts {
                         requireNonNull(data.recordRef(), "recordRef"),
                         event.aggregateVersion())
                 .withCode());
+    }
+
+    private static LocalDate day(IncomingEvent event) {
+        return LocalDate.ofInstant(event.occurredAt(), PlatformClock.LOCAL_TIME);
     }
 }

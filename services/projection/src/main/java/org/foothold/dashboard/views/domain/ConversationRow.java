@@ -11,6 +11,7 @@ import org.foothold.events.RecordRef;
  *
  * @param lastActive the newest version at which the person did something
  * @param firstLeft the version at which it was first noted as abandoned, null while it never was
+ * @param answered at least one question was
  * @param kept a code was taken to go on later
  */
 public record ConversationRow(
@@ -20,6 +21,7 @@ public record ConversationRow(
         long lastActive,
         Long firstLeft,
         Left left,
+        boolean answered,
         boolean detailsLeft,
         boolean kept)
         implements Row<ConversationRow> {
@@ -39,23 +41,28 @@ public record ConversationRow(
     public record Left(long version, String waitingStep) implements Versioned {}
 
     public static ConversationRow started(UUID id, RecordRef record, Started started) {
-        return new ConversationRow(id, record, started, started.version(), null, null, false, false);
+        return new ConversationRow(id, record, started, started.version(), null, null, false, false, false);
     }
 
     public static ConversationRow left(UUID id, RecordRef record, Left left) {
-        return new ConversationRow(id, record, null, 0, left.version(), left, false, false);
+        return new ConversationRow(id, record, null, 0, left.version(), left, false, false, false);
     }
 
     public static ConversationRow active(UUID id, RecordRef record, long version) {
-        return new ConversationRow(id, record, null, version, null, null, false, false);
+        return new ConversationRow(id, record, null, version, null, null, false, false, false);
+    }
+
+    public ConversationRow withAnAnswer() {
+        return new ConversationRow(assessmentId, record, started, lastActive, firstLeft, left, true, detailsLeft, kept);
     }
 
     public ConversationRow withDetails() {
-        return new ConversationRow(assessmentId, record, started, lastActive, firstLeft, left, true, kept);
+        return new ConversationRow(assessmentId, record, started, lastActive, firstLeft, left, answered, true, kept);
     }
 
     public ConversationRow withCode() {
-        return new ConversationRow(assessmentId, record, started, lastActive, firstLeft, left, detailsLeft, true);
+        return new ConversationRow(
+                assessmentId, record, started, lastActive, firstLeft, left, answered, detailsLeft, true);
     }
 
     @Override
@@ -67,6 +74,7 @@ public record ConversationRow(
                 Math.max(lastActive, other.lastActive),
                 earlier(firstLeft, other.firstLeft),
                 Versioned.newest(left, other.left),
+                answered || other.answered,
                 detailsLeft || other.detailsLeft,
                 kept || other.kept);
     }

@@ -14,10 +14,10 @@ final class ConversationTables {
             """
             insert into conversation as c (assessment_id, record_service, record_id,
                 started_version, started_at, started_on, question_set, set_version, channel, language,
-                last_active, first_left, left_version, waiting_step, details_left, kept)
+                last_active, first_left, left_version, waiting_step, answered, details_left, kept)
             select * from unnest($1::uuid[], $2::text[], $3::uuid[],
                 $4::bigint[], $5::timestamptz[], $6::date[], $7::text[], $8::bigint[], $9::text[], $10::text[],
-                $11::bigint[], $12::bigint[], $13::bigint[], $14::text[], $15::boolean[], $16::boolean[])
+                $11::bigint[], $12::bigint[], $13::bigint[], $14::text[], $15::boolean[], $16::boolean[], $17::boolean[])
             on conflict (assessment_id) do update set
                 started_version = greatest(c.started_version, excluded.started_version),
                 started_at = case when STARTED then excluded.started_at else c.started_at end,
@@ -30,6 +30,7 @@ final class ConversationTables {
                 first_left = least(c.first_left, excluded.first_left),
                 left_version = greatest(c.left_version, excluded.left_version),
                 waiting_step = case when LEFT_IT then excluded.waiting_step else c.waiting_step end,
+                answered = c.answered or excluded.answered,
                 details_left = c.details_left or excluded.details_left,
                 kept = c.kept or excluded.kept
             """.replace("STARTED", "(excluded.started_version > coalesce(c.started_version, -1))")
@@ -49,23 +50,26 @@ final class ConversationTables {
                     number(ConversationRow::firstLeft),
                     number(left(ConversationRow.Left::version)),
                     text(left(ConversationRow.Left::waitingStep)),
+                    truth(ConversationRow::answered),
                     truth(ConversationRow::detailsLeft),
                     truth(ConversationRow::kept)));
 
     static final Upsert<ConversationStepRow> STEPS = new Upsert<>(
             """
-            insert into conversation_step as s (assessment_id, step, number, version, skipped)
-            select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::bigint[], $5::boolean[])
+            insert into conversation_step as s (assessment_id, step, number, answered_on, version, skipped)
+            select * from unnest($1::uuid[], $2::text[], $3::bigint[], $4::date[], $5::bigint[], $6::boolean[])
             on conflict (assessment_id, step) do update set
                 number = least(s.number, excluded.number),
+                answered_on = least(s.answered_on, excluded.answered_on),
                 version = greatest(s.version, excluded.version),
                 skipped = case when excluded.version > s.version then excluded.skipped else s.skipped end
-            where excluded.version > s.version or excluded.number < s.number
+            where excluded.version > s.version or excluded.number < s.number or excluded.answered_on < s.answered_on
             """,
             List.of(
                     uuid(ConversationStepRow::assessmentId),
                     text(ConversationStepRow::step),
                     number(ConversationStepRow::number),
+                    date(ConversationStepRow::answeredOn),
                     number(ConversationStepRow::version),
                     truth(ConversationStepRow::skipped)));
 

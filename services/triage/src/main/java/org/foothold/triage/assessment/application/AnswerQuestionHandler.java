@@ -12,10 +12,12 @@ import org.foothold.triage.assessment.domain.Assessment;
 @ApplicationScoped
 public class AnswerQuestionHandler {
     private final AssessmentChanges changes;
+    private final AnswerSources sources;
     private final InstantSource clock;
 
-    AnswerQuestionHandler(AssessmentChanges changes, InstantSource clock) {
+    AnswerQuestionHandler(AssessmentChanges changes, AnswerSources sources, InstantSource clock) {
         this.changes = changes;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -26,6 +28,8 @@ public class AnswerQuestionHandler {
         return changes.change(command.key(), now, (assessment, set) -> {
             var answer = set.question(command.question()).accept(command.given(), today);
             return assessment.answer(set, command.question(), answer, now);
-        });
+        }).call(assessment -> assessment.channel().isMediated()
+                ? sources.givenByHand(assessment.id(), command.question())
+                : Uni.createFrom().voidItem());
     }
 }

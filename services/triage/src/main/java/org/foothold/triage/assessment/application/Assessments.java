@@ -3,6 +3,7 @@ package org.foothold.triage.assessment.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentId;
 
@@ -21,6 +22,9 @@ public interface Assessments {
 
     /** As {@link #find}, and nobody else changes it before this transaction ends. */
     Uni<Assessment> findToChange(AssessmentId id);
+
+    /** Completed ones of these records, newest first. */
+    Uni<List<Assessment>> completedOf(List<UUID> records, int atMost);
 
     /** Gives it a new secret; whoever held the old one is signed out. */
     Uni<Void> handOver(AssessmentId id, AssessmentSecret secret);

@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentSecret;
@@ -46,6 +47,19 @@ class AssessmentRepository implements Assessments {
     @Override
     public Uni<Assessment> findToChange(AssessmentId id) {
         return find(id, LockMode.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Uni<List<Assessment>> completedOf(List<UUID> records, int atMost) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from AssessmentRow where recordId in :records and status = :status order by lastActiveAt desc, id",
+                                AssessmentRow.class)
+                        .setParameter("records", records)
+                        .setParameter("status", AssessmentStatus.COMPLETED)
+                        .setMaxResults(atMost)
+                        .getResultList())
+                .map(rows -> rows.stream().map(row -> row.toAssessment(seal)).toList());
     }
 
     @Override

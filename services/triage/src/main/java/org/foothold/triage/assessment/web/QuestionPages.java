@@ -30,17 +30,24 @@ public class QuestionPages {
     private final AnswerQuestionHandler answer;
     private final FormMessages messages;
     private final EntryListPages lists;
+    private final EarlierAnswers earlier;
 
-    QuestionPages(Visits visits, AnswerQuestionHandler answer, FormMessages messages, EntryListPages lists) {
+    QuestionPages(
+            Visits visits,
+            AnswerQuestionHandler answer,
+            FormMessages messages,
+            EntryListPages lists,
+            EarlierAnswers earlier) {
         this.visits = visits;
         this.answer = answer;
         this.messages = messages;
         this.lists = lists;
+        this.earlier = earlier;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance question(QuestionView view, FormErrors errors);
+        static native TemplateInstance question(QuestionView view, EarlierAnswers.Offered told, FormErrors errors);
     }
 
     @GET
@@ -51,7 +58,9 @@ public class QuestionPages {
                 return lists.show(visit, asked, then);
             }
             var given = FieldView.given(visit.view().assessment().answers().answerTo(question));
-            return visits.page(page(visit, asked, given, then, FormErrors.none()));
+            return earlier.at(visit, asked, messages.inWords(visits.language()))
+                    .chain(told ->
+                            visits.page(page(visit, asked, given, then, told.orElse(null), FormErrors.none())));
         });
     }
 
@@ -66,18 +75,23 @@ public class QuestionPages {
             if (repeats(asked)) {
                 return lists.goOn(visit, asked, form.getFirst("another"), then);
             }
+            if (form.containsKey("confirm")) {
+                return earlier.confirm(visit, asked, form.getFirst("told"))
+                        .chain(() -> visits.afterConfirming(visit, asked, then));
+            }
             var given = form.containsKey("skip") ? Given.skipped() : GivenForm.read(asked, form);
             return answer.handle(new AnswerQuestion(visit.key(), question, given))
                     .chain(() -> visits.after(visit, asked, then))
                     .onFailure(InvalidInput.class)
                     .recoverWithUni(invalid ->
-                            visits.page(422, page(visit, asked, given, then, errors(asked, (InvalidInput) invalid))));
+                            visits.page(422, page(visit, asked, given, then, null, errors(asked, (InvalidInput) invalid))));
         });
     }
 
-    private TemplateInstance page(Visit visit, Question asked, Given given, String then, FormErrors errors) {
+    private TemplateInstance page(
+            Visit visit, Question asked, Given given, String then, EarlierAnswers.Offered told, FormErrors errors) {
         return Templates.question(
-                QuestionView.of(visit, asked, given, then, messages.inWords(visits.language())), errors);
+                QuestionView.of(visit, asked, given, then, messages.inWords(visits.language())), told, errors);
     }
 
     private FormErrors errors(Question asked, InvalidInput invalid) {

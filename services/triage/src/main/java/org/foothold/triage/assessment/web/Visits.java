@@ -54,6 +54,16 @@ class Visits {
         return reader.read(before.key()).map(view -> to(new Visit(before.key(), view).pageAfter(asked, then, before)));
     }
 
+    /** Where a confirmed answer leads: on like any answer; back to the question where nothing was taken. */
+    Uni<Response> afterConfirming(Visit before, Question asked, String then) {
+        return reader.read(before.key())
+                .map(view -> new Visit(before.key(), view))
+                .map(visit -> to(
+                        visit.view().assessment().answers().has(asked.key())
+                                ? visit.pageAfter(asked, then, before)
+                                : Paths.question(asked.key())));
+    }
+
     /** Where an entry of a group leads: to help at once, else back to the list. */
     Uni<Response> afterEntry(Visit before, Question asked, String then) {
         return reader.read(before.key())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.foothold.events.RecordRef;
 import org.foothold.kernel.Personal;
+import org.foothold.triage.held.application.ConfirmedAnswers.Confirmed;
 import org.foothold.triage.held.application.OpenedConversation;
 import org.foothold.triage.held.domain.AskedConsent;
 import org.foothold.triage.held.domain.Note;
@@ -23,6 +24,7 @@ public record HeldConversationResponse(
         Instant begunAt,
         SupportNeedsBody supportNeeds,
         ConsentResponse consent,
+        List<Confirmed> confirmed,
         List<NoteResponse> notes) {
 
     /** One note. */
@@ -60,6 +62,7 @@ public record HeldConversationResponse(
                 held.begunAt(),
                 SupportNeedsBody.of(held.support()),
                 opened.consent().map(ConsentResponse::of).orElse(null),
+                opened.confirmed(),
                 held.notes().stream().map(NoteResponse::of).toList());
     }
 }

@@ -21,13 +21,15 @@ public class HeldConversationReader {
 
     private final HeldConversations held;
     private final AskedConsents consents;
+    private final ConfirmedAnswers confirmed;
     private final Assessments assessments;
     private final QuestionSets questionSets;
 
     HeldConversationReader(
-            HeldConversations held, AskedConsents consents, Assessments assessments, QuestionSets questionSets) {
+            HeldConversations held, AskedConsents consents, ConfirmedAnswers confirmed, Assessments assessments, QuestionSets questionSets) {
         this.held = held;
         this.consents = consents;
+        this.confirmed = confirmed;
         this.assessments = assessments;
         this.questionSets = questionSets;
     }
@@ -60,6 +62,8 @@ public class HeldConversationReader {
         var opened = found.openedBy(worker, danger);
         boolean over = assessment.status() == AssessmentStatus.COMPLETED;
         return consents.of(opened.assessmentId())
-                .map(all -> new OpenedConversation(opened, over, AskedConsent.standing(all)));
+                .chain(asked -> confirmed
+                        .of(opened.assessmentId())
+                        .map(said -> new OpenedConversation(opened, over, AskedConsent.standing(asked), said)));
     }
 }

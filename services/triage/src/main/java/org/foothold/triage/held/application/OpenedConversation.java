@@ -1,6 +1,8 @@
 package org.foothold.triage.held.application;
 
+import java.util.List;
 import java.util.Optional;
+import org.foothold.triage.held.application.ConfirmedAnswers.Confirmed;
 import org.foothold.triage.held.domain.AskedConsent;
 import org.foothold.triage.held.domain.HeldConversation;
 
@@ -9,5 +11,6 @@ import org.foothold.triage.held.domain.HeldConversation;
  *
  * @param over the questions are completed, so notes are only added
  * @param consent what stands of asking for consent
+ * @param confirmed the answers that were said earlier and confirmed in this
  */
-public record OpenedConversation(HeldConversation held, boolean over, Optional<AskedConsent> consent) {}
+public record OpenedConversation(HeldConversation held, boolean over, Optional<AskedConsent> consent, List<Confirmed> confirmed) {}

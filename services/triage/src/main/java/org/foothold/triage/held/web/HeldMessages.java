@@ -200,6 +200,21 @@ public interface HeldMessages {
     @Message("The single view has their details by now: note what they said on their page there")
     String error_details_gone();
 
+    @Message("On {when} they said:")
+    String told_on(String when);
+
+    @Message("Is that still right? It counts only once they confirm it. If not, answer below.")
+    String told_ask();
+
+    @Message("Yes, that is still right")
+    String told_confirm();
+
+    @Message("Confirmed from earlier conversations")
+    String told_confirmed();
+
+    @Message("Note who they are first, with their agreement: what they told us before is then offered, and they need not say it twice.")
+    String told_first();
+
     @Message("Back to the conversation")
     String back();
 }

@@ -19,6 +19,8 @@ public record HeldView(
         List<String> needs,
         List<Written> notes,
         String consent,
+        int confirmed,
+        boolean over,
         boolean noteInHand,
         boolean mayChangeNote) {
 
@@ -50,13 +52,15 @@ public record HeldView(
                 words.needs(held.support()),
                 held.notes().stream().map(note -> written(note, reader, words)).toList(),
                 opened.consent().map(words::consent).orElseGet(words.say()::consent_open),
+                opened.confirmed().size(),
+                opened.over(),
                 held.noteInHand(reader, opened.over()).isPresent(),
                 mine && !opened.over());
     }
 
     /** For the list, which shows nothing that was noted. */
     static HeldView listed(HeldConversation held, Worker reader, HeldWords words) {
-        return of(new OpenedConversation(held, true, Optional.empty()), reader, words);
+        return of(new OpenedConversation(held, true, Optional.empty(), List.of()), reader, words);
     }
 
     private static Written written(Note note, Worker reader, HeldWords words) {

@@ -11,22 +11,25 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.foothold.events.citizens.CitizenEvents;
+import org.foothold.identity.RecordIdentity;
 import org.foothold.outbox.EventConsumer;
 import org.foothold.outbox.IncomingEvent;
 import org.foothold.outbox.Subscription;
 import org.foothold.triage.person.application.LinkedPeople;
 
-/** Notes that the single view knows a person we met: from then on our copy of their details may be dropped. */
+/** Notes that the single view knows a person we met, and whose records are whose: from then on our copy of their details may be dropped. */
 @ApplicationScoped
 class NoteLinkOnRecordLinked implements Subscription {
     private static final String TOPIC = "citizens.records";
 
     private final EventConsumer consumer;
     private final LinkedPeople people;
+    private final RecordIdentity identity;
 
-    NoteLinkOnRecordLinked(EventConsumer consumer, LinkedPeople people) {
+    NoteLinkOnRecordLinked(EventConsumer consumer, LinkedPeople people, RecordIdentity identity) {
         this.consumer = consumer;
         this.people = people;
+        this.identity = identity;
     }
 
     @Incoming("citizen-records")
@@ -53,6 +56,6 @@ class NoteLinkOnRecordLinked implements Subscription {
                 linkedAt.put(ref.id(), event.time());
             }
         });
-        return people.linked(tx, linkedAt);
+        return identity.apply(tx, fresh).chain(() -> people.linked(tx, linkedAt));
     }
 }

@@ -19,7 +19,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Mixin
     StateOption option;
 
-    @Parameters(paramLabel = "FILE", description = "CSV or NDJSON, plain or compressed with gzip; told by what is in it.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV or NDJSON, plain or compressed with gzip; told by what is in it.")
     Path file;
 
     @Option(

@@ -26,10 +26,11 @@ public class AnswerQuestionHandler {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, PlatformClock.LOCAL_TIME);
         return changes.change(command.key(), now, (assessment, set) -> {
-            var answer = set.question(command.question()).accept(command.given(), today);
-            return assessment.answer(set, command.question(), answer, now);
-        }).call(assessment -> assessment.channel().isMediated()
-                ? sources.givenByHand(assessment.id(), command.question())
-                : Uni.createFrom().voidItem());
+                    var answer = set.question(command.question()).accept(command.given(), today);
+                    return assessment.answer(set, command.question(), answer, now);
+                })
+                .call(assessment -> assessment.channel().isMediated()
+                        ? sources.givenByHand(assessment.id(), command.question())
+                        : Uni.createFrom().voidItem());
     }
 }

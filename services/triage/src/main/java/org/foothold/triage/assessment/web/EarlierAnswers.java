@@ -37,7 +37,8 @@ class EarlierAnswers {
     /** What is offered at a question; the look at it is recorded. */
     Uni<Optional<Offered>> at(Visit visit, Question asked, AnswerWords in) {
         return find(visit, asked)
-                .call(found -> found.map(this::record).orElseGet(() -> Uni.createFrom().voidItem()))
+                .call(found ->
+                        found.map(this::record).orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(found -> found.map(told -> new Offered(
                         told.saidIn().toString(), Moments.day(told.at(), in.language()), in.of(asked, told.answer()))));
     }

@@ -59,8 +59,7 @@ public class QuestionPages {
             }
             var given = FieldView.given(visit.view().assessment().answers().answerTo(question));
             return earlier.at(visit, asked, messages.inWords(visits.language()))
-                    .chain(told ->
-                            visits.page(page(visit, asked, given, then, told.orElse(null), FormErrors.none())));
+                    .chain(told -> visits.page(page(visit, asked, given, then, told.orElse(null), FormErrors.none())));
         });
     }
 
@@ -83,8 +82,8 @@ public class QuestionPages {
             return answer.handle(new AnswerQuestion(visit.key(), question, given))
                     .chain(() -> visits.after(visit, asked, then))
                     .onFailure(InvalidInput.class)
-                    .recoverWithUni(invalid ->
-                            visits.page(422, page(visit, asked, given, then, null, errors(asked, (InvalidInput) invalid))));
+                    .recoverWithUni(invalid -> visits.page(
+                            422, page(visit, asked, given, then, null, errors(asked, (InvalidInput) invalid))));
         });
     }
 

@@ -26,7 +26,11 @@ public class HeldConversationReader {
     private final QuestionSets questionSets;
 
     HeldConversationReader(
-            HeldConversations held, AskedConsents consents, ConfirmedAnswers confirmed, Assessments assessments, QuestionSets questionSets) {
+            HeldConversations held,
+            AskedConsents consents,
+            ConfirmedAnswers confirmed,
+            Assessments assessments,
+            QuestionSets questionSets) {
         this.held = held;
         this.consents = consents;
         this.confirmed = confirmed;

@@ -13,4 +13,5 @@ import org.foothold.triage.held.domain.HeldConversation;
  * @param consent what stands of asking for consent
  * @param confirmed the answers that were said earlier and confirmed in this
  */
-public record OpenedConversation(HeldConversation held, boolean over, Optional<AskedConsent> consent, List<Confirmed> confirmed) {}
+public record OpenedConversation(
+        HeldConversation held, boolean over, Optional<AskedConsent> consent, List<Confirmed> confirmed) {}

@@ -47,11 +47,10 @@ public class ToldBeforeReader {
     }
 
     private Uni<Optional<ToldBefore>> ofHolder(Assessment now, Question question, Worker worker, List<UUID> records) {
-        return heldOrNot(now).chain(current -> current.filter(one -> one.heldBy().is(worker)).isPresent()
-                ? assessments
-                        .completedOf(records, LATEST)
-                        .chain(earlier -> newest(earlier, question, worker))
-                : Uni.createFrom().item(Optional.empty()));
+        return heldOrNot(now)
+                .chain(current -> current.filter(one -> one.heldBy().is(worker)).isPresent()
+                        ? assessments.completedOf(records, LATEST).chain(earlier -> newest(earlier, question, worker))
+                        : Uni.createFrom().item(Optional.empty()));
     }
 
     private Uni<Optional<ToldBefore>> newest(List<Assessment> earlier, Question question, Worker worker) {
@@ -67,9 +66,7 @@ public class ToldBeforeReader {
     private Optional<ToldBefore> saidIn(
             Assessment earlier, Optional<HeldConversation> then, Question question, Worker worker) {
         var set = questionSets.pinned(earlier.questionSet());
-        return ToldBefore.maySee(worker, earlier, set, then)
-                ? ToldBefore.in(earlier, set, question)
-                : Optional.empty();
+        return ToldBefore.maySee(worker, earlier, set, then) ? ToldBefore.in(earlier, set, question) : Optional.empty();
     }
 
     private Uni<Optional<HeldConversation>> heldOrNot(Assessment assessment) {

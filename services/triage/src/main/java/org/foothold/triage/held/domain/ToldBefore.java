@@ -1,5 +1,7 @@
 package org.foothold.triage.held.domain;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.Channel;
@@ -7,8 +9,6 @@ import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What somebody said to the very same question in an earlier conversation. It is only offered: nothing is decided by it until it is confirmed.
@@ -32,7 +32,8 @@ public record ToldBefore(UUID saidIn, UUID personThen, Instant at, Answer answer
             return false;
         }
         return held.map(one -> one.heldBy().isColleagueOf(worker))
-                .orElse(earlier.channel() == Channel.WEB && worker.organisation().isEmpty());
+                .orElse(earlier.channel() == Channel.WEB
+                        && worker.organisation().isEmpty());
     }
 
     /** The answer of an earlier conversation to this question, where it was the same question then and the answer counted. */
@@ -43,7 +44,8 @@ public record ToldBefore(UUID saidIn, UUID personThen, Instant at, Answer answer
                 .findFirst()
                 .flatMap(then -> earlier.answers().answerTo(then.key()))
                 .filter(Answer::tells)
-                .map(answer -> new ToldBefore(earlier.id().value(), earlier.recordId(), earlier.lastActiveAt(), answer));
+                .map(answer ->
+                        new ToldBefore(earlier.id().value(), earlier.recordId(), earlier.lastActiveAt(), answer));
     }
 
     /** Asked in the same words for the same kind of answer, so that every answer to one is an answer to the other. */

@@ -44,7 +44,6 @@ class ConfirmedAnswerRepository implements ConfirmedAnswers {
                                 ConfirmedAnswerRow.class)
                         .setParameter("assessment", assessmentId)
                         .getResultList())
-                .map(rows ->
-                        rows.stream().map(ConfirmedAnswerRow::toConfirmed).toList());
+                .map(rows -> rows.stream().map(ConfirmedAnswerRow::toConfirmed).toList());
     }
 }

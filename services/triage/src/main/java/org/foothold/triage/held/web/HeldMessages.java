@@ -212,7 +212,8 @@ public interface HeldMessages {
     @Message("Confirmed from earlier conversations")
     String told_confirmed();
 
-    @Message("Note who they are first, with their agreement: what they told us before is then offered, and they need not say it twice.")
+    @Message(
+            "Note who they are first, with their agreement: what they told us before is then offered, and they need not say it twice.")
     String told_first();
 
     @Message("Back to the conversation")

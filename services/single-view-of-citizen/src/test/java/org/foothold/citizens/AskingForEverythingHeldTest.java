@@ -76,6 +76,7 @@ class AskingForEverythingHeldTest {
                 .body("held.contact_point", hasSize(2))
                 .body("held.record_link", hasSize(2))
                 .body("held.record_search", hasSize(2))
+                .body("held.record_sighting", hasSize(2))
                 .body("held.'what-stands'.attribute", hasItem("name"))
                 .body("held.'why-one-person'", hasSize(1));
     }

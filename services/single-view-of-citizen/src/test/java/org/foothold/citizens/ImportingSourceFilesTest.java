@@ -175,6 +175,38 @@ class ImportingSourceFilesTest {
     }
 
     @Test
+    void whenAFileLastHadARecordIsRememberedThoughNothingChanged() {
+        imported(HEADER + row("/1", "Lee", "Ann", "", "", "") + row("/2", "Day", "Cai", "", "", ""));
+        awaitLinked(own + "/1");
+        String written = written("/1");
+        String first = seen("/1");
+        String other = seen("/2");
+
+        JsonPath again =
+                imported(HEADER + row("/1", "Lee", "Ann", "", "", "") + row("/2", "Day", "Cai", "31/02/1981", "", ""));
+
+        assertThat(again.getInt("rows.same")).isEqualTo(1);
+        assertThat(java.time.Instant.parse(seen("/1"))).isAfter(java.time.Instant.parse(first));
+        assertThat(seen("/2")).as("its row was set aside").isEqualTo(other);
+        assertThat(written("/1")).as("the record itself").isEqualTo(written);
+    }
+
+    private String seen(String ref) {
+        return database.value("""
+                select to_char(s.last_seen_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+                  from record_sighting s join source_record r on r.id = s.record_id
+                 where r.source_system = 'housing-rents' and r.source_id = ?
+                """, own + ref);
+    }
+
+    /** Where its row lies: another place when it was written anew. */
+    private String written(String ref) {
+        return database.value(
+                "select ctid || ' ' || xmin || ' ' || received_at from source_record where source_system = 'housing-rents' and source_id = ?",
+                own + ref);
+    }
+
+    @Test
     void aChangedRowIsANewVersionOfTheSameRecord() {
         imported(HEADER + row("/1", "Lee", "Ann", "05/02/1982", "", "ZS1 4AB"));
         awaitLinked(own + "/1");

@@ -19,7 +19,7 @@ import org.foothold.kernel.NotFound;
 
 /**
  * Takes in one record by the mapping of its source, exactly as a row of a file: new, it is added; changed, it is a new version; unchanged, it
- * leaves no trace. Sent twice it is the same record.
+ * leaves only the moment it was seen. Sent twice it is the same record.
  */
 @ApplicationScoped
 public class PutRecord {

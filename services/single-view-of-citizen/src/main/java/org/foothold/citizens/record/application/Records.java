@@ -18,6 +18,9 @@ public interface Records {
      */
     record Taken(UUID id, long version, boolean added, SourceRecord record) {}
 
-    /** Keeps what is new or changed, with its contact points, and queues it for linking. The rest is not in the answer. */
+    /**
+     * Keeps what is new or changed, with its contact points, and queues it for linking. The rest is not in the answer; of all of
+     * them it is remembered that they were seen.
+     */
     Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now);
 }

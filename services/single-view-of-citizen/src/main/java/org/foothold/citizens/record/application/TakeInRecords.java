@@ -14,7 +14,7 @@ import org.foothold.events.citizens.RecordReceived;
 import org.foothold.outbox.Outbox;
 import org.foothold.outbox.OutgoingEvent;
 
-/** Takes records in and tells of those that are new or changed; an unchanged record leaves no trace. */
+/** Takes records in and tells of those that are new or changed; of an unchanged record only when it was seen stays. */
 @ApplicationScoped
 public class TakeInRecords {
 

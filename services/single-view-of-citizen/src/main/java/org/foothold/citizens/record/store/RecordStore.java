@@ -62,6 +62,16 @@ class RecordStore implements Records {
             select record_id, service, system, id, '', '', '{}', version, now() from again order by system, id
             """;
 
+    /** The upsert has locked the records, also unchanged ones; of two moments the later stays. */
+    private static final String SEEN = """
+            insert into record_sighting as known (record_id, last_seen_at)
+            select r.id, $3
+              from unnest($1::text[], $2::text[]) as sent (system, id)
+              join source_record r on r.source_system = sent.system and r.source_id = sent.id
+            on conflict (record_id) do update set last_seen_at = excluded.last_seen_at
+              where known.last_seen_at < excluded.last_seen_at
+            """;
+
     private static final String FORGET_CONTACT_POINTS = "delete from contact_point where record_id = any ($1)";
 
     private static final String KEEP_CONTACT_POINTS = """
@@ -94,8 +104,17 @@ class RecordStore implements Records {
                 .execute()
                 .chain(() -> tx.preparedQuery(COME_AGAIN).execute(names))
                 .chain(() -> tx.preparedQuery(UPSERT).execute(columns(records).addValue(now.atOffset(ZoneOffset.UTC))))
+                .call(() -> tx.preparedQuery(SEEN).execute(seen(records, now)))
                 .map(rows -> taken(rows, records))
                 .call(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : keepAround(tx, taken));
+    }
+
+    private static Tuple seen(List<SourceRecord> records, Instant now) {
+        return new Columns<>(records)
+                .text(SourceRecord::sourceSystem)
+                .text(SourceRecord::sourceId)
+                .tuple()
+                .addValue(now.atOffset(ZoneOffset.UTC));
     }
 
     private Uni<Void> keepAround(SqlConnection tx, List<Taken> taken) {

@@ -21,6 +21,7 @@ public enum HeldIn {
     MATCH_REVIEW("match_review"),
     MATCH_KEY("match_key"),
     RECORD_SEARCH("record_search"),
+    RECORD_SIGHTING("record_sighting"),
     CONSENT_STATEMENT("consent_statement"),
     CONSENT("consent"),
     CONTACT_POINT("contact_point"),

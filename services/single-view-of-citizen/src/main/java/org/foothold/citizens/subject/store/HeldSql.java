@@ -76,7 +76,7 @@ final class HeldSql {
                 "t.record_id = any ($2) or t.access_id in (select a.id from account_access a where a.citizen_id = any ($1))";
             case RECORD_IDENTITY -> "t.record_id = any ($2) or t.citizen_id = any ($1)";
             case ABSORBED_CITIZEN -> "t.citizen_id = any ($1) or t.absorbed_into = any ($1)";
-            case CONTACT_POINT, RECORD_SEARCH, MATCH_KEY, RECORD_TO_LINK, PERSON_TO_FETCH, CONSENT ->
+            case CONTACT_POINT, RECORD_SEARCH, RECORD_SIGHTING, MATCH_KEY, RECORD_TO_LINK, PERSON_TO_FETCH, CONSENT ->
                 "t.record_id = any ($2)";
             case CONSENT_STATEMENT -> "t.consent_id in (select c.id from consent c where c.record_id = any ($2))";
             case MATCH_REVIEW, MATCH_VERDICT -> "t.record_one = any ($2) or t.record_other = any ($2)";

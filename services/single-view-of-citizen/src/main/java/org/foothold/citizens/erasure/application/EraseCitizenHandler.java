@@ -19,6 +19,7 @@ import org.foothold.citizens.erasure.domain.Erasure;
 import org.foothold.citizens.erasure.domain.Sought;
 import org.foothold.citizens.legalhold.application.LegalHolds;
 import org.foothold.citizens.linking.application.Links;
+import org.foothold.citizens.record.application.Records;
 import org.foothold.citizens.subject.application.DataSubjects;
 import org.foothold.citizens.subject.domain.DataSubject;
 import org.foothold.citizens.subject.domain.HeldIn;
@@ -30,7 +31,7 @@ import org.foothold.outbox.Outbox;
 import org.foothold.security.Caller;
 
 /**
- * Erases somebody in one transaction, while nobody links: every row of every table of the inventory, and the events that make the
+ * Erases somebody in one transaction, while nobody links or takes in: every row of every table of the inventory, and the events that make the
  * other services forget. Then all tables are searched for what was known of them. A repeat gives the erasure that was made.
  */
 @ApplicationScoped
@@ -57,6 +58,7 @@ public class EraseCitizenHandler {
 
     private final Pool pool;
     private final Links links;
+    private final Records records;
     private final DataSubjects subjects;
     private final LegalHolds holds;
     private final Erasures erasures;
@@ -68,6 +70,7 @@ public class EraseCitizenHandler {
     EraseCitizenHandler(
             Pool pool,
             Links links,
+            Records records,
             DataSubjects subjects,
             LegalHolds holds,
             Erasures erasures,
@@ -76,6 +79,7 @@ public class EraseCitizenHandler {
             InstantSource clock) {
         this.pool = pool;
         this.links = links;
+        this.records = records;
         this.subjects = subjects;
         this.holds = holds;
         this.erasures = erasures;
@@ -87,6 +91,7 @@ public class EraseCitizenHandler {
     /** @param state as the preview gave it */
     public Uni<Erasure> handle(SubjectRequest request, String state, Caller caller) {
         return pool.withTransaction(tx -> links.waitToBeTheOnlyOne(tx)
+                        .chain(() -> records.waitUntilNobodyTakesIn(tx))
                         .chain(() -> subjects.find(tx, request.person()))
                         .chain(found -> found.map(subject -> erase(tx, subject, request, state, caller))
                                 .orElseGet(() -> erasedBefore(tx, request))))

@@ -14,6 +14,7 @@ import org.foothold.citizens.ingest.application.Withdrawals.Held;
 import org.foothold.citizens.legalhold.application.LegalHolds;
 import org.foothold.citizens.linking.application.Links;
 import org.foothold.citizens.linking.application.Relink;
+import org.foothold.citizens.record.application.Records;
 import org.foothold.citizens.subject.application.DataSubjects;
 import org.foothold.citizens.subject.domain.DataSubject;
 import org.foothold.events.RecordRef;
@@ -34,6 +35,7 @@ public class WithdrawRecord {
     private final Pool pool;
     private final Mappings mappings;
     private final Withdrawals withdrawals;
+    private final Records records;
     private final Links links;
     private final Relink relink;
     private final DataSubjects subjects;
@@ -46,6 +48,7 @@ public class WithdrawRecord {
             Pool pool,
             Mappings mappings,
             Withdrawals withdrawals,
+            Records records,
             Links links,
             Relink relink,
             DataSubjects subjects,
@@ -56,6 +59,7 @@ public class WithdrawRecord {
         this.pool = pool;
         this.mappings = mappings;
         this.withdrawals = withdrawals;
+        this.records = records;
         this.links = links;
         this.relink = relink;
         this.subjects = subjects;
@@ -72,6 +76,7 @@ public class WithdrawRecord {
     public Uni<Void> withdraw(String mappingName, String sourceId) {
         String system = mappings.find(mappingName).orElseThrow(NotFound::new).sourceSystem();
         return pool.withTransaction(tx -> links.waitToBeTheOnlyOne(tx)
+                .chain(() -> records.waitUntilNobodyTakesIn(tx))
                 .chain(() -> withdrawals.find(tx, system, sourceId))
                 .chain(held -> held.isEmpty()
                         ? Uni.createFrom().voidItem()

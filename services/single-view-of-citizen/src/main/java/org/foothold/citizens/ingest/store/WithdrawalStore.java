@@ -15,9 +15,6 @@ import org.foothold.events.RecordRef;
 @ApplicationScoped
 class WithdrawalStore implements Withdrawals {
 
-    /** The number that takers-in share, see {@code RecordStore}. */
-    private static final String NOBODY_TAKES_IN = "select pg_advisory_xact_lock(1919247220)";
-
     private static final String FIND = """
             select id, service, version from source_record where source_system = $1 and source_id = $2 for update
             """;
@@ -39,18 +36,15 @@ class WithdrawalStore implements Withdrawals {
 
     @Override
     public Uni<Optional<Held>> find(SqlConnection tx, String sourceSystem, String sourceId) {
-        return tx.query(NOBODY_TAKES_IN)
-                .execute()
-                .chain(() -> tx.preparedQuery(FIND).execute(Tuple.of(sourceSystem, sourceId)))
-                .map(rows -> {
-                    var found = rows.iterator();
-                    if (!found.hasNext()) {
-                        return Optional.empty();
-                    }
-                    var row = found.next();
-                    return Optional.of(new Held(
-                            new RecordRef(row.getString("service"), row.getUUID("id")), row.getLong("version")));
-                });
+        return tx.preparedQuery(FIND).execute(Tuple.of(sourceSystem, sourceId)).map(rows -> {
+            var found = rows.iterator();
+            if (!found.hasNext()) {
+                return Optional.empty();
+            }
+            var row = found.next();
+            return Optional.of(
+                    new Held(new RecordRef(row.getString("service"), row.getUUID("id")), row.getLong("version")));
+        });
     }
 
     @Override

@@ -23,4 +23,7 @@ public interface Records {
      * them it is remembered that they were seen.
      */
     Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now);
+
+    /** Until the transaction ends nobody else keeps records: whoever takes some away does not meet them half-way. */
+    Uni<Void> waitUntilNobodyTakesIn(SqlConnection tx);
 }

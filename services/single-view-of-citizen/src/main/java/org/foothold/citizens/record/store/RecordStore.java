@@ -49,8 +49,10 @@ class RecordStore implements Records {
             returning new.id, new.version, new.source_system, new.source_id, (old.id is null or old.content_hash = '') as added
             """;
 
-    /** Whoever takes a record back waits until nobody takes in. "rect" in ASCII. */
+    /** Takers-in share a number, "rect" in ASCII; whoever takes records away has it alone. */
     private static final String TAKING_IN = "select pg_advisory_xact_lock_shared(1919247220)";
+
+    private static final String NOBODY_TAKES_IN = "select pg_advisory_xact_lock(1919247220)";
 
     /** A record that was withdrawn comes again under its id, in a later version: empty here, filled by the upsert, and new to whoever sent it. */
     private static final String COME_AGAIN = """
@@ -93,6 +95,11 @@ class RecordStore implements Records {
             insert into record_to_link (record_id, version) select * from unnest($1::uuid[], $2::bigint[])
             on conflict (record_id) do update set version = excluded.version
             """;
+
+    @Override
+    public Uni<Void> waitUntilNobodyTakesIn(SqlConnection tx) {
+        return tx.query(NOBODY_TAKES_IN).execute().replaceWithVoid();
+    }
 
     @Override
     public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now) {

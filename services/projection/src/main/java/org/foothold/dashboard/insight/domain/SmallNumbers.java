@@ -7,7 +7,7 @@ import java.util.stream.LongStream;
 /**
  * The rule by which no number tells of one person. Counts from one to four are hidden. Every other is rounded to the nearest five, each by
  * itself, totals too, so that subtracting one table from another (another month, another channel) gives no exact number either. And where
- * one part alone of a whole is hidden, the next smallest is hidden with it.
+ * one part alone of a whole is hidden, or what is told leaves each hidden part no more than one, the next smallest is hidden with it.
  *
  * <p>It is NHS Digital's method for hospital episode statistics since September 2018 (suppress small counts, round the rest to five), with
  * the threshold of five that is usual for counts of councils, and the secondary suppression which that method had replaced.
@@ -69,10 +69,10 @@ public final class SmallNumbers {
         return cells;
     }
 
-    /** Where one cell of a line is hidden alone, hides the smallest other that counts anybody. */
+    /** Where a line gives away what it hides, hides the smallest other that counts anybody. */
     private static boolean hideASecond(List<Cell> line, List<List<Long>> counts, boolean[][] hidden) {
         long alone = line.stream().filter(cell -> hidden[cell.row][cell.column]).count();
-        if (alone != 1) {
+        if (alone != 1 && !allMustBeOne(line, alone, counts, hidden)) {
             return false;
         }
         Cell next = null;
@@ -87,6 +87,25 @@ public final class SmallNumbers {
         }
         hidden[next.row][next.column] = true;
         return true;
+    }
+
+    /** The whole at its most, less the parts told at their least, leaves one for each part hidden: of 1, 1 and 5 the whole is told as 5. */
+    private static boolean allMustBeOne(
+            List<Cell> line, long hiddenCells, List<List<Long>> counts, boolean[][] hidden) {
+        long whole = line.stream().mapToLong(cell -> count(counts, cell)).sum();
+        if (hiddenCells == 0 || isSmall(whole)) {
+            return false;
+        }
+        long told = line.stream()
+                .filter(cell -> !hidden[cell.row][cell.column])
+                .mapToLong(cell -> least(count(counts, cell)))
+                .sum();
+        return nearest(whole) + STEP / 2 - told <= hiddenCells;
+    }
+
+    /** The smallest count that is told as this one. */
+    private static long least(long count) {
+        return count == 0 ? 0 : Math.max(LEAST, nearest(count) - STEP / 2);
     }
 
     private static List<List<Shown>> told(List<List<Long>> counts, boolean[][] hidden) {
@@ -113,6 +132,10 @@ public final class SmallNumbers {
     }
 
     private static Shown rounded(long count) {
-        return Shown.of((count + STEP / 2) / STEP * STEP);
+        return Shown.of(nearest(count));
+    }
+
+    private static long nearest(long count) {
+        return (count + STEP / 2) / STEP * STEP;
     }
 }

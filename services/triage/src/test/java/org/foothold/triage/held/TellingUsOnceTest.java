@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.foothold.events.RecordRef;
 import org.foothold.events.citizens.CitizenEvents;
+import org.foothold.events.citizens.ProfileChanged;
 import org.foothold.events.citizens.RecordLinked;
 import org.foothold.testing.TestEvents;
 import org.foothold.testing.TestTokens;
@@ -90,6 +91,18 @@ class TellingUsOnceTest {
     }
 
     @Test
+    void offersNothingOfWhoeverIsRestrictedOrNotKnownToBeOpen() throws SQLException {
+        completed(aWorker("hub-worker"), "money", "behind");
+        var now = linked(HeldOnPages.begun("first-step", worker));
+        told("restricted", 2);
+        now.get(MONEY).body(not(containsString(OFFERED)));
+        told("none", 3);
+        now.get(MONEY).body(containsString(OFFERED));
+        change("delete from told_profile where citizen_id = ?::uuid");
+        now.get(MONEY).body(not(containsString(OFFERED)));
+    }
+
+    @Test
     void offersNothingOfSomebodyElse() throws SQLException {
         completed(aWorker("hub-worker"), "money", "behind");
         HeldOnPages.begun("first-step", worker).get(MONEY).body(not(containsString(OFFERED)));
@@ -113,7 +126,29 @@ class TellingUsOnceTest {
                 .publish();
         await().atMost(30, TimeUnit.SECONDS)
                 .until(() -> count("select count(*) from record_identity where record_id = ?::uuid", record) == 1);
+        told("none", 1);
         return held;
+    }
+
+    private void told(String restriction, long version) throws SQLException {
+        TestEvents.of(
+                        CitizenEvents.PROFILE_CHANGED,
+                        citizen,
+                        new ProfileChanged(citizen, null, null, restriction, null, null, false))
+                .version(version)
+                .publish();
+        await().atMost(30, TimeUnit.SECONDS)
+                .until(() ->
+                        count("select coalesce(max(version), 0) from told_profile where citizen_id = ?::uuid", citizen)
+                                >= version);
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, citizen.toString());
+            statement.executeUpdate();
+        }
     }
 
     private long looksAt(HeldOnPages earlier) throws SQLException {

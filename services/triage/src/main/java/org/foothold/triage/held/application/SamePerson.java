@@ -9,16 +9,18 @@ import java.util.UUID;
 import org.foothold.events.RecordRef;
 import org.foothold.identity.RecordIdentity;
 
-/** Knows under which other records of ours the single view knows the person of a record. */
+/** Knows under which other records of ours the single view knows the person of a record; of whoever is restricted, none. */
 @ApplicationScoped
 class SamePerson {
     private static final int AT_MOST = 50;
 
     private final RecordIdentity identity;
+    private final OpenCitizens openCitizens;
     private final Pool pool;
 
-    SamePerson(RecordIdentity identity, Pool pool) {
+    SamePerson(RecordIdentity identity, OpenCitizens openCitizens, Pool pool) {
         this.identity = identity;
+        this.openCitizens = openCitizens;
         this.pool = pool;
     }
 
@@ -27,9 +29,17 @@ class SamePerson {
         return identity.citizenOf(pool, Set.of(record)).chain(citizens -> {
             var citizen = citizens.get(record);
             return citizen == null
-                    ? Uni.createFrom().item(List.of())
-                    : identity.recordsOf(pool, citizen, AT_MOST).map(records -> others(record, records));
+                    ? none()
+                    : openCitizens.isOpen(citizen).chain(open -> open ? othersOf(citizen, record) : none());
         });
+    }
+
+    private Uni<List<UUID>> othersOf(UUID citizen, RecordRef record) {
+        return identity.recordsOf(pool, citizen, AT_MOST).map(records -> others(record, records));
+    }
+
+    private static Uni<List<UUID>> none() {
+        return Uni.createFrom().item(List.of());
     }
 
     private static List<UUID> others(RecordRef record, Set<RecordRef> records) {

@@ -75,7 +75,7 @@ class StartingKafkaTest {
 
     @Test
     void aServiceMayNotReadWhatItDoesNotList() {
-        assertThatThrownBy(() -> read("triage", "triage", "citizens.profiles"))
+        assertThatThrownBy(() -> read("triage", "triage", "citizens.consents"))
                 .isInstanceOf(TopicAuthorizationException.class);
     }
 

@@ -8,6 +8,7 @@ import org.foothold.launcher.command.LogsCommand;
 import org.foothold.launcher.command.RestoreCommand;
 import org.foothold.launcher.command.StatusCommand;
 import org.foothold.launcher.command.SuperviseCommand;
+import org.foothold.launcher.command.TrainCommand;
 import org.foothold.launcher.command.UpCommand;
 import org.foothold.servers.ServerFailure;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             BackupCommand.class,
             RestoreCommand.class,
             DeadLettersCommand.class,
+            TrainCommand.class,
             SuperviseCommand.class
         })
 public final class Launcher {

@@ -90,7 +90,8 @@ public final class Main {
         @Option(
                 names = "--errors",
                 defaultValue = "standard",
-                description = "How careless the clerks are: none, standard or heavy (default ${DEFAULT-VALUE}).")
+                description =
+                        "How the files come to be wrong: none, standard, heavy or by_ear (default ${DEFAULT-VALUE}).")
         ErrorModel errors;
 
         @Option(names = "--only", defaultValue = "", description = "One source alone, such as rent-arrears.")

@@ -25,6 +25,7 @@ final class Written {
             "contact-centre-log",
             "benefits");
     static final Path STANDARD = write(20_000, 7, ErrorModel.STANDARD);
+    static final Path BY_EAR = write(20_000, 11, ErrorModel.BY_EAR);
     static final Path FAULTLESS = write(4_000, 7, ErrorModel.NONE);
 
     private static final Map<String, Character> DELIMITERS =

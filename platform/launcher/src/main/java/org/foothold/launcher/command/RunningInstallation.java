@@ -48,7 +48,7 @@ record RunningInstallation(StateFolder state, SystemStatus status, Secrets secre
         return new PlatformClient(status.doorUrl(), secrets);
     }
 
-    private int portOf(String part) {
+    int portOf(String part) {
         return status.parts().stream()
                 .filter(one -> one.name().equals(part))
                 .mapToInt(PartStatus::port)

@@ -48,6 +48,10 @@ public final class ServiceEnvironment {
                 settings.put(
                         "FOOTHOLD_CITIZENS_WARDS_FILE", installation.wardsFile().toString());
             }
+            var model = new OwnModel(installation.state()).inUse();
+            if (Files.exists(model)) {
+                settings.put("FOOTHOLD_CITIZENS_LINKING_MODEL", model.toString());
+            }
         }
         return settings;
     }

@@ -1,10 +1,14 @@
 package org.foothold.samplecity.errors;
 
 import java.time.LocalDate;
+import java.time.Month;
 import org.foothold.samplecity.chance.Dice;
+import org.foothold.samplecity.people.Person;
 
 /** Writes a date of birth; at most one thing goes wrong with it. */
 final class BirthDateField {
+
+    private static final int AGE_OFF = 3;
 
     private final Slips slips;
 
@@ -12,9 +16,13 @@ final class BirthDateField {
         this.slips = slips;
     }
 
-    void write(Entry entry, LocalDate born) {
+    void write(Entry entry, LocalDate born, Relatives relatives) {
         entry.born = born;
-        if (slips.happen(entry, ErrorKind.BIRTH_DATE_MISSING)) {
+        if (relatives.any() && slips.happen(entry, ErrorKind.RELATIVES_BIRTH_DATE)) {
+            entry.born = relatives.one(Person::born);
+        } else if (slips.happen(entry, ErrorKind.AGE_ALONE)) {
+            entry.born = LocalDate.of(born.getYear() - 1 + slips.dice().below(AGE_OFF), Month.JULY, 1);
+        } else if (slips.happen(entry, ErrorKind.BIRTH_DATE_MISSING)) {
             entry.born = null;
         } else if (slips.happen(entry, ErrorKind.FIRST_OF_JANUARY)) {
             entry.born = born.withDayOfYear(1);

@@ -1,6 +1,8 @@
 package org.foothold.samplecity.errors;
 
+import java.util.List;
 import org.foothold.samplecity.chance.Dice;
+import org.foothold.samplecity.people.Person;
 
 /** Writes telephone numbers and email addresses. */
 final class ContactField {
@@ -13,8 +15,18 @@ final class ContactField {
         this.dice = slips.dice();
     }
 
+    /** Their own number or, told by somebody else, that of another of the household. */
+    void writePhone(Entry entry, Person person, Relatives relatives) {
+        List<String> others = relatives.phonesBut(person);
+        if (!others.isEmpty() && slips.happen(entry, ErrorKind.RELATIVES_PHONE)) {
+            writePhone(entry, others.get(dice.below(others.size())));
+        } else {
+            person.phone().ifPresent(own -> writePhone(entry, own));
+        }
+    }
+
     /** A mistyped number differs in its last digit, and so stays in its range. */
-    void writePhone(Entry entry, String phone) {
+    private void writePhone(Entry entry, String phone) {
         if (slips.happen(entry, ErrorKind.PHONE_MISSING)) {
             return;
         }

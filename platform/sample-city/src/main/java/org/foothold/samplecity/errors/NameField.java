@@ -19,7 +19,7 @@ final class NameField {
         this.dice = slips.dice();
     }
 
-    void write(Entry entry, Person person, LocalDate on) {
+    void write(Entry entry, Person person, Relatives relatives, LocalDate on) {
         PersonName name = nameOn(person, on);
         if (person.names().size() > 1 && slips.happen(entry, ErrorKind.FORMER_NAME)) {
             name = person.names().getFirst().name();
@@ -28,6 +28,14 @@ final class NameField {
         entry.given = name.given();
         entry.middle = name.middle();
         entry.family = name.family();
+        relatives
+                .partnersName(person)
+                .filter(theirs -> slips.happen(entry, ErrorKind.PARTNERS_NAME))
+                .ifPresent(theirs -> entry.family = theirs);
+        if (!entry.middle.isEmpty() && slips.happen(entry, ErrorKind.MIDDLE_NAME_USED)) {
+            entry.given = entry.middle;
+            entry.middle = "";
+        }
         if (!entry.middle.isEmpty() && slips.happen(entry, ErrorKind.MIDDLE_NAME_LEFT_OUT)) {
             entry.middle = "";
         }
@@ -35,6 +43,7 @@ final class NameField {
             entry.given = person.knownAs();
         }
         spell(entry);
+        hear(entry);
         type(entry);
     }
 
@@ -51,6 +60,15 @@ final class NameField {
         if (accented(entry.given + entry.family) && slips.happen(entry, ErrorKind.DIACRITICS_LOST)) {
             entry.given = Typing.plain(entry.given);
             entry.family = Typing.plain(entry.family);
+        }
+    }
+
+    private void hear(Entry entry) {
+        if (Hearing.canBeMisheard(entry.given) && slips.happen(entry, ErrorKind.MISHEARD)) {
+            entry.given = Hearing.misheard(entry.given, dice);
+        }
+        if (Hearing.canBeMisheard(entry.family) && slips.happen(entry, ErrorKind.MISHEARD)) {
+            entry.family = Hearing.misheard(entry.family, dice);
         }
     }
 

@@ -8,11 +8,17 @@ final class Slips {
     private final ErrorModel model;
     private final Tally tally;
     private final Dice dice;
+    private final boolean haste;
 
     Slips(ErrorModel model, Tally tally, Dice dice) {
+        this(model, tally, dice, false);
+    }
+
+    private Slips(ErrorModel model, Tally tally, Dice dice, boolean haste) {
         this.model = model;
         this.tally = tally;
         this.dice = dice;
+        this.haste = haste;
     }
 
     /** Somebody who makes no errors; nothing of theirs is counted. */
@@ -20,9 +26,15 @@ final class Slips {
         return new Slips(ErrorModel.NONE, new Tally(), dice);
     }
 
-    /** Whether this error happens now, where it can. */
+    /** For one row: in haste or not, where the model knows haste. */
+    Slips forOneRow() {
+        return model.inHaste() == 0 ? this : new Slips(model, tally, dice, dice.chance(model.inHaste()));
+    }
+
+    /** Whether this error happens now, where it can. What a model does not know does not cost a throw. */
     boolean happen(ErrorKind kind) {
-        boolean did = dice.chance(model.rateOf(kind));
+        double rate = model.rateOf(kind, haste);
+        boolean did = rate > 0 && dice.chance(rate);
         tally.count(kind, did);
         return did;
     }

@@ -104,8 +104,11 @@ public final class SourceFiles implements Closeable {
     }
 
     private List<String> entered(OpenFile file, Case about, Clerk clerk, int keying) {
-        Entry entry =
-                clerk.writeDown(about.person(), about.takenOn(), file.source().asks());
+        Entry entry = clerk.writeDown(
+                about.household(),
+                about.person(),
+                about.takenOn(),
+                file.source().asks());
         List<String> cells = file.source().cells(file.source().reference(about, keying), about, entry);
         String errors = entry.errors().stream().map(ErrorKind::code).collect(Collectors.joining(" "));
         print(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -26,6 +27,7 @@ record Arguments(
         Optional<Path> model,
         Optional<Path> save,
         Optional<Path> json,
+        OptionalInt answers,
         long seed) {
 
     static final String USAGE = """
@@ -36,11 +38,21 @@ record Arguments(
               --truth          the column that says who is who, or a file of pairs of record ids
               --model FILE     link by this model; without it one is trained on the same records, without their truth
               --save FILE      keep the trained model
+              --answers N      also say what it brings if people answer the N strongest questions of the review
               --shuffle SEED   another order of arrival
               --json FILE      write the figures there too""";
 
-    private static final Set<String> KNOWN =
-            Set.of("--input", "--mapping", "--truth", "--city", "--today", "--model", "--save", "--shuffle", "--json");
+    private static final Set<String> KNOWN = Set.of(
+            "--input",
+            "--mapping",
+            "--truth",
+            "--city",
+            "--today",
+            "--model",
+            "--save",
+            "--shuffle",
+            "--answers",
+            "--json");
 
     /** Empty when they cannot be understood. */
     static Optional<Arguments> read(String[] arguments) {
@@ -69,6 +81,9 @@ record Arguments(
                 file(options, "--model"),
                 file(options, "--save"),
                 file(options, "--json"),
+                options.containsKey("--answers")
+                        ? OptionalInt.of(Integer.parseInt(options.get("--answers")))
+                        : OptionalInt.empty(),
                 Long.parseLong(options.getOrDefault("--shuffle", "1"))));
     }
 

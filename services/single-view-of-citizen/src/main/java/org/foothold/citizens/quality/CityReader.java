@@ -16,9 +16,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.RowOutcome;
 import org.foothold.citizens.imports.domain.RowReader;
+import org.foothold.citizens.imports.domain.SourceRow;
 import org.foothold.citizens.imports.store.MappingYaml;
 import org.foothold.citizens.linking.domain.CouncilFeatures;
-import org.foothold.citizens.person.domain.PersonDetails;
 
 /** Reads the source files of a sample city as the service reads them, and from the files beside them who each row is about. */
 final class CityReader {
@@ -60,12 +60,21 @@ final class CityReader {
                 if (reader == null) {
                     reader = new RowReader(mapping, row.toList(), today, true);
                 } else if (reader.read(row.toList()) instanceof RowOutcome.Accepted accepted) {
-                    PersonDetails person = accepted.row().person();
-                    rows.add(new DataSet.Row(source, CouncilFeatures.of(person), person, Map.of()));
+                    rows.add(row(source, accepted.row()));
                     people.add(truth.get(row.getRecordNumber() - 1));
                 }
             }
         }
+    }
+
+    private static DataSet.Row row(String source, SourceRow read) {
+        return new DataSet.Row(
+                source,
+                CouncilFeatures.of(read.person()),
+                read.person(),
+                Map.of(),
+                read.observedOn(),
+                read.restrictedTo().isPresent());
     }
 
     private static Map<Long, String> truth(Path file) throws IOException {

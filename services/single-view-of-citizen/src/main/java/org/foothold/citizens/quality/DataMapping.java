@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.foothold.citizens.matching.domain.BlockingRule;
-import org.foothold.citizens.matching.domain.ComparisonKind;
 import org.foothold.citizens.matching.domain.Guard;
 import org.foothold.citizens.matching.domain.ModelPlan;
+import org.foothold.citizens.matching.store.PlanFile;
 
 /**
  * What a set of files looks like, and what of it is compared: written by hand, without looking at who is who.
@@ -30,11 +28,11 @@ record DataMapping(
         boolean onePerPerson,
         Map<String, List<String>> columns,
         Map<String, Map<String, String>> values,
-        List<Attribute> attributes,
+        List<PlanFile.Attribute> attributes,
         List<List<String>> blocking,
         List<String> identifiers,
         List<Guard> guards,
-        Thresholds thresholds) {
+        PlanFile.Thresholds thresholds) {
 
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -42,11 +40,6 @@ record DataMapping(
 
     /** A file that says which record of the second file is which of the first. */
     record Pairs(String first, String second) {}
-
-    record Attribute(String name, ComparisonKind kind, boolean frequencies) {}
-
-    /** In bits. */
-    record Thresholds(double join, double review) {}
 
     /** @param place a file, or the name of one that ships with the service */
     static DataMapping at(String place) throws IOException {
@@ -96,16 +89,6 @@ record DataMapping(
     }
 
     ModelPlan plan() {
-        return new ModelPlan(
-                name,
-                (int) Math.round(thresholds.join * 1000),
-                (int) Math.round(thresholds.review * 1000),
-                attributes.stream()
-                        .map(attribute ->
-                                new ModelPlan.Attribute(attribute.name, attribute.kind, attribute.frequencies))
-                        .toList(),
-                blocking.stream().map(BlockingRule::new).toList(),
-                Set.copyOf(Optional.ofNullable(identifiers).orElse(List.of())),
-                Set.copyOf(Optional.ofNullable(guards).orElse(List.of())));
+        return new PlanFile(name, attributes, blocking, identifiers, guards, thresholds).plan();
     }
 }

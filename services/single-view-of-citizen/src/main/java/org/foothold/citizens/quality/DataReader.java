@@ -26,6 +26,7 @@ import org.foothold.citizens.linking.domain.CouncilFeatures;
 import org.foothold.citizens.matching.domain.BirthDate;
 import org.foothold.citizens.matching.domain.ComparisonKind;
 import org.foothold.citizens.matching.domain.Features;
+import org.foothold.citizens.matching.store.PlanFile;
 import org.foothold.citizens.person.domain.DateOfBirth;
 import org.foothold.citizens.person.domain.PersonDetails;
 import org.foothold.citizens.person.domain.PersonName;
@@ -106,7 +107,7 @@ final class DataReader {
     /** What the service has a column for, and may stand there, is put there; the rest are facts. */
     private DataSet.Row row(CSVRecord row, String file) {
         Map<String, String> facts = new HashMap<>();
-        for (DataMapping.Attribute attribute : mapping.attributes()) {
+        for (PlanFile.Attribute attribute : mapping.attributes()) {
             if (!List.of(Features.GIVEN, Features.FAMILY, Features.BORN).contains(attribute.name())) {
                 String value = value(attribute.kind(), attribute.name(), cell(row, attribute.name()));
                 if (!value.isBlank()) {
@@ -120,7 +121,7 @@ final class DataReader {
             written.ifPresent(slip -> facts.put(Features.BORN, slip.digits()));
         }
         PersonName name = name(cell(row, Features.GIVEN), cell(row, Features.FAMILY));
-        return new DataSet.Row(file, features(name, born, facts, file), details(name, born), Map.copyOf(facts));
+        return DataSet.Row.of(file, features(name, born, facts, file), details(name, born), Map.copyOf(facts));
     }
 
     private Features features(PersonName name, Optional<LocalDate> born, Map<String, String> facts, String file) {

@@ -25,8 +25,22 @@ record DataSet(List<Row> rows, List<String> person) {
      * One row, as it is compared and as the service keeps it.
      *
      * @param facts what is compared and has no column of its own, by attribute
+     * @param observedOn the day its source gives
+     * @param restricted whether only one team may see the person
      */
-    record Row(String source, Features features, PersonDetails details, Map<String, String> facts) {}
+    record Row(
+            String source,
+            Features features,
+            PersonDetails details,
+            Map<String, String> facts,
+            Optional<LocalDate> observedOn,
+            boolean restricted) {
+
+        /** A row of data that has neither days nor restrictions. */
+        static Row of(String source, Features features, PersonDetails details, Map<String, String> facts) {
+            return new Row(source, features, details, facts, Optional.empty(), false);
+        }
+    }
 
     DataSet {
         rows = List.copyOf(rows);

@@ -8,12 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.foothold.citizens.linking.domain.HumanVerdicts;
-import org.foothold.citizens.linking.domain.KnownPeople;
-import org.foothold.citizens.linking.domain.LinkingRound;
 import org.foothold.citizens.linking.domain.MatchKey;
 import org.foothold.citizens.linking.domain.ModelMatcher;
 import org.foothold.citizens.matching.domain.Features;
@@ -24,6 +19,7 @@ final class InMemory {
 
     private final DataSet data;
     private final List<Features> features;
+    private final Model model;
     private final ModelMatcher matcher;
     private final Collection<String> identifiers;
     private final List<Integer> order;
@@ -31,6 +27,7 @@ final class InMemory {
     InMemory(DataMapping mapping, DataSet data, Model model, List<Integer> order) {
         this.data = data;
         this.features = data.features();
+        this.model = model;
         this.matcher = new ModelMatcher(model);
         this.identifiers = mapping.identifiers() == null ? List.of() : mapping.identifiers();
         this.order = order;
@@ -47,9 +44,28 @@ final class InMemory {
                 "exact",
                 Quality.of(data, new ExactBaseline(data, identifiers).link(order))
                         .print("exact matcher"));
+        figures.put(
+                "plain",
+                Quality.of(data, new PlainBaseline(model, features).link(compared))
+                        .print("plain Fellegi-Sunter"));
         figures.put("pairs", pairsByScore(compared).print("pairs by score"));
-        figures.put("reconciled", Quality.of(data, reconciled()).print("reconciled, in memory"));
+        figures.put(
+                "reconciled",
+                Quality.of(
+                                data,
+                                Reconciled.of(features, order, matcher, HumanVerdicts.NONE)
+                                        .clusters())
+                        .print("reconciled, in memory"));
+        figures.put("calibration", calibration(compared).print());
         return figures;
+    }
+
+    private Calibration calibration(Set<Long> compared) {
+        Calibration calibration = new Calibration();
+        compared.forEach(pair -> calibration.add(
+                matcher.score(features.get(one(pair)), features.get(other(pair))),
+                data.person().get(one(pair)).equals(data.person().get(other(pair)))));
+        return calibration;
     }
 
     /** Pairs that share a key that is followed, each as the places of the two. */
@@ -90,22 +106,5 @@ final class InMemory {
 
     private static int other(long pair) {
         return (int) pair;
-    }
-
-    private List<Set<Integer>> reconciled() {
-        KnownPeople people = new KnownPeople(matcher);
-        LinkingRound round = new LinkingRound(matcher, people, HumanVerdicts.NONE, ids());
-        order.forEach(place -> round.link(DataSet.id(place), features.get(place)));
-        round.reconcile();
-        return people.citizens().stream()
-                .map(citizen -> people.recordsOf(citizen).keySet().stream()
-                        .map(DataSet::place)
-                        .collect(Collectors.toSet()))
-                .toList();
-    }
-
-    private static Supplier<UUID> ids() {
-        long[] next = {0};
-        return () -> new UUID(0x0000_0001_0000_7000L, 0x8000_0000_0000_0000L | next[0]++);
     }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.foothold.citizens.matching.domain.Model;
@@ -45,12 +46,28 @@ class LinkageRun implements QuarkusApplication {
         figures.put("truePairs", data.truePairs());
         figures.put("shuffle", asked.seed());
         figures.putAll(new InMemory(input.mapping(), data, model, order).measure());
+        asked.answers()
+                .ifPresent(answers -> figures.put(
+                        "review",
+                        new SimulatedReview(data, order, input.mapping().plan(), asked.seed())
+                                .measure(model, answers)));
         figures.putAll(stored.measure(data, order));
+        input.city().ifPresent(city -> figures.put("city", judge(data, city, asked)));
         if (asked.json().isPresent()) {
             Files.write(
                     asked.json().get(),
                     new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(figures));
         }
         return 0;
+    }
+
+    /** Where it is known who lives where, more can be said of the citizens that the service made. */
+    private Map<String, Object> judge(DataSet data, CityPeople city, Arguments asked) {
+        List<Set<Integer>> citizens = stored.clusters();
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("lookAlikes", new LookAlikes(data, citizens, city).print());
+        figures.put("households", new HouseholdQuality(data, citizens, city, asked.today()).print());
+        figures.put("origins", Fairness.print(Fairness.byOrigin(data, citizens, city)));
+        return figures;
     }
 }

@@ -76,7 +76,8 @@ class StoredLinking {
         }
     }
 
-    private List<Set<Integer>> clusters() {
+    /** The citizens as they are now, each as the places of its records. */
+    List<Set<Integer>> clusters() {
         Map<UUID, Set<Integer>> clusters = new HashMap<>();
         ended(pool.query("select citizen_id, record_id from record_link where until is null")
                         .execute())

@@ -29,7 +29,7 @@ class MeasuringLinkageTest {
 
     @Test
     void pairsAreCountedRight() {
-        var any = new DataSet.Row("file", Features.named("Quirina", "Zwingli").build(), null, Map.of());
+        var any = DataSet.Row.of("file", Features.named("Quirina", "Zwingli").build(), null, Map.of());
         DataSet data = new DataSet(List.of(any, any, any, any, any), List.of("a", "a", "a", "b", "b"));
 
         Quality quality = Quality.of(data, List.of(Set.of(0, 1), Set.of(2, 3, 4)));

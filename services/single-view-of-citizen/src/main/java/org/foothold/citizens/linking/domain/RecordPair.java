@@ -13,7 +13,7 @@ public record RecordPair(UUID one, UUID other) {
                 : Long.compareUnsigned(first.getLeastSignificantBits(), second.getLeastSignificantBits());
     };
 
-    static final Comparator<RecordPair> ORDER =
+    public static final Comparator<RecordPair> ORDER =
             Comparator.comparing(RecordPair::one, AS_STORED).thenComparing(RecordPair::other, AS_STORED);
 
     public RecordPair {

@@ -12,7 +12,7 @@ import java.util.random.RandomGenerator;
 /**
  * Learns a model from records without being told who is who. How often two people agree by chance is counted on random
  * pairs; how often two records of one person agree is found by expectation and maximisation over the pairs of each blocking
- * rule in turn, leaving out the attributes that the rule itself demands.
+ * rule in turn, leaving out the attributes that the rule itself demands. What people decided of pairs is taken as given.
  */
 public final class Training {
 
@@ -29,18 +29,26 @@ public final class Training {
 
     private final ModelPlan plan;
     private final List<Features> records;
+    private final Decided decided;
     private final RandomGenerator random;
     private final double allPairs;
 
-    private Training(ModelPlan plan, List<Features> records, RandomGenerator random) {
+    private Training(ModelPlan plan, List<Features> records, Decided decided, RandomGenerator random) {
         this.plan = plan;
         this.records = records;
+        this.decided = decided;
         this.random = random;
         this.allPairs = records.size() * (records.size() - 1.0) / 2;
     }
 
+    /** Without anybody's decisions. */
     public static Trained train(ModelPlan plan, List<Features> records, RandomGenerator random) {
-        return new Training(plan, records, random).train();
+        return train(plan, records, new Decided(), random);
+    }
+
+    /** @param decided what people said of pairs of these records */
+    public static Trained train(ModelPlan plan, List<Features> records, Decided decided, RandomGenerator random) {
+        return new Training(plan, records, decided, random).train();
     }
 
     private Trained train() {
@@ -69,7 +77,9 @@ public final class Training {
             }
             share = shareOfMatches(candidates, weights, share);
         }
-        return new Trained(model(weights, share), new TrainingReport(passes, untrained(learnt), share * allPairs));
+        var report =
+                new TrainingReport(passes, untrained(learnt), share * allPairs, decided.size(), candidates.decided());
+        return new Trained(model(weights, share), report);
     }
 
     private Patterns randomPairs() {
@@ -100,17 +110,21 @@ public final class Training {
                 for (int j = 0; j < i; j++) {
                     Features one = records.get(block.get(i));
                     Features other = records.get(block.get(j));
-                    if (!comparable(one, other) || guarded(one, other)) {
+                    Boolean same = decided.of(block.get(i), block.get(j));
+                    if (teachesNothing(one, other, same)) {
                         continue;
                     }
-                    found.add(one, other);
-                    if (seen.add(
-                            (long) Math.max(block.get(i), block.get(j)) << 32 | Math.min(block.get(i), block.get(j)))) {
-                        candidates.add(one, other);
+                    found.add(one, other, same);
+                    if (seen.add(Decided.key(block.get(i), block.get(j)))) {
+                        candidates.add(one, other, same);
                     }
                 }
             }
         }
+    }
+
+    private boolean teachesNothing(Features one, Features other, Boolean same) {
+        return !Boolean.TRUE.equals(same) && (!comparable(one, other) || guarded(one, other));
     }
 
     /** Two records of a source that has each person once are of two people, and teach nothing. */
@@ -118,7 +132,7 @@ public final class Training {
         return one.uniqueIn() == null || !one.uniqueIn().equals(other.uniqueIn());
     }
 
-    /** Relatives share so much that they would teach that one person has many names and birthdays. */
+    /** Relatives share so much that they would teach that one person has many names and birthdays; unless somebody said it is one. */
     private boolean guarded(Features one, Features other) {
         return plan.guards().stream().anyMatch(guard -> guard.holds(one, other));
     }
@@ -129,7 +143,7 @@ public final class Training {
         double[][] counts = emptyCounts();
         chance.each((levels, count) -> {
             double different = share == 0 ? 1 : 1 - before.posterior(levels, share, all -> true);
-            add(counts, levels, count * different);
+            add(counts, levels, count.all() * different);
         });
         for (int i = 0; i < counts.length; i++) {
             weights.u[i] = Weights.shares(counts[i], Weights.LEAST_U);
@@ -148,7 +162,7 @@ public final class Training {
             double[][] expected = emptyCounts();
             double[] matches = {0};
             pairs.each((levels, count) -> {
-                double same = count * weights.posterior(levels, share[0], i -> isFree(i, demanded));
+                double same = count.matches(weights.posterior(levels, share[0], i -> isFree(i, demanded)));
                 matches[0] += same;
                 add(expected, levels, same);
             });
@@ -181,7 +195,8 @@ public final class Training {
         for (int i = 0; i < 20; i++) {
             double[] matches = {0};
             double now = share;
-            candidates.each((levels, count) -> matches[0] += count * weights.posterior(levels, now, all -> true));
+            candidates.each(
+                    (levels, count) -> matches[0] += count.matches(weights.posterior(levels, now, all -> true)));
             share = Math.clamp(matches[0] / allPairs, 1 / (allPairs + 1), 0.5);
         }
         return share;

@@ -8,8 +8,11 @@ import java.util.List;
  *
  * @param untrained levels without enough pairs, as {@code attribute.level}
  * @param matchesExpected among all pairs
+ * @param decided pairs that people had spoken of
+ * @param decidedUsed of these, those among the pairs learnt from
  */
-public record TrainingReport(List<Pass> passes, List<String> untrained, double matchesExpected) {
+public record TrainingReport(
+        List<Pass> passes, List<String> untrained, double matchesExpected, int decided, long decidedUsed) {
 
     /** One run of expectation and maximisation over the pairs that a blocking rule finds. */
     public record Pass(String rule, long pairs, int iterations, boolean converged, double matches) {}

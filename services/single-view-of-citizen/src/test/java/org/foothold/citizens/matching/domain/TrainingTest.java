@@ -90,4 +90,38 @@ class TrainingTest {
         assertThat(Training.train(PLAN, twice(), new Random(1)).model())
                 .isEqualTo(Training.train(PLAN, twice(), new Random(1)).model());
     }
+
+    /** Of every tenth couple of one number and two dates of birth somebody said that they are two people. */
+    @Test
+    void whatPeopleDecidedCountsAsTheyDecidedIt() {
+        var records = twice();
+        Decided apart = new Decided();
+        Decided together = new Decided();
+        int spokenOf = 0;
+        for (int first = 0; first < records.size(); first += 2) {
+            if (!records.get(first).born().equals(records.get(first + 1).born())) {
+                apart.put(first, first + 1, false);
+                together.put(first + 1, first, true);
+                spokenOf++;
+            }
+        }
+        assertThat(spokenOf).isBetween(15, 60);
+        double notSame = bornDiffers(Training.train(PLAN, records, apart, new Random(1)));
+        double nobody = bornDiffers(Training.train(PLAN, records, new Random(1)));
+        double same = bornDiffers(Training.train(PLAN, records, together, new Random(1)));
+        assertThat(notSame).isLessThan(0.01).isLessThan(nobody / 5);
+        assertThat(same).isGreaterThanOrEqualTo(nobody).isBetween(0.05, 0.2);
+    }
+
+    private static double bornDiffers(Training.Trained trained) {
+        return trained.model().comparisons().get(1).m().getLast();
+    }
+
+    @Test
+    void tellsHowManyDecisionsWereUsed() {
+        var report = Training.train(PLAN, twice(), new Decided().put(0, 1, true).put(0, 5, false), new Random(1))
+                .report();
+        assertThat(report.decided()).isEqualTo(2);
+        assertThat(report.decidedUsed()).isEqualTo(1); // of 0 and 5 no rule would have told
+    }
 }

@@ -1,5 +1,6 @@
 package org.foothold.journeys;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,15 +13,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foothold.launcher.demo.DemoAccount;
 import org.foothold.launcher.state.PartStatus;
 import org.foothold.launcher.state.Secrets;
@@ -59,17 +61,23 @@ public final class Platform implements AutoCloseable {
         if (answers()) {
             return new Platform(part("frontdoor").port(), false);
         }
-        int port = keptPort().orElseGet(FreePort::next);
+        clearAway();
+        int port = FreePort.next();
         command("up", "--detach", "--no-build", "--state", STATE.toString(), "--port", Integer.toString(port));
         return new Platform(port, true);
     }
 
-    /** Keycloak knows the door of an earlier run by its address. */
-    private static Optional<Integer> keptPort() {
-        return new StatusFile(STATUS)
-                .read()
-                .map(status -> part("frontdoor").port())
-                .filter(port -> port > 0);
+    /** Journeys name people by fixed words: what an earlier run left would stand beside what this one makes. */
+    private static void clearAway() {
+        if (!Files.exists(STATE)) {
+            return;
+        }
+        command("down", "--state", STATE.toString());
+        try (Stream<Path> left = Files.walk(STATE)) {
+            left.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean answers() {

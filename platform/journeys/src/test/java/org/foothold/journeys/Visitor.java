@@ -118,6 +118,8 @@ public final class Visitor implements AutoCloseable {
         page.locator("#username").fill(user);
         page.locator("#password").fill(platform.password(user));
         page.locator("#kc-login").click();
+        page.waitForURL(
+                where -> where.startsWith(platform.door()) && !where.contains("/auth/") && !where.contains("/sign-in"));
         return this;
     }
 

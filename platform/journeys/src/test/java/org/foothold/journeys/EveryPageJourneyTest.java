@@ -211,7 +211,20 @@ class EveryPageJourneyTest {
         looksAt(visitor, "officer", "/citizens/legal-holds", language);
         page.locator("main form[action='/citizens/legal-holds'] button").first().click();
         visitor.looksAtThePage("officer-legal-holds-error", language);
+        decidesHowLongDataIsKept(visitor, language);
         looksAt(visitor, "officer", "/", language);
+    }
+
+    private static void decidesHowLongDataIsKept(Visitor visitor, String language) {
+        Page page = visitor.page();
+        looksAt(visitor, "officer", "/citizens/retention/rules/benefits", language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("officer-retention-rule-error", language);
+        visitor.opens("/citizens/retention");
+        page.locator("main button[value=count]").click();
+        page.locator("main tbody tr").first().waitFor();
+        visitor.looksAtThePage("officer-retention-run", language);
+        looksAt(visitor, "officer", "/citizens/retention", language);
     }
 
     private static void findsAPerson(Visitor visitor, String language) {

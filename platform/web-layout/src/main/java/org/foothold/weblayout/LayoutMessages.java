@@ -99,6 +99,9 @@ public interface LayoutMessages {
     @Message("Erasure")
     String nav_erasures();
 
+    @Message("How long we keep data")
+    String nav_retention();
+
     @Message("Restricted people")
     String nav_break_glass();
 

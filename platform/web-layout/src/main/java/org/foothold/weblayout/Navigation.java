@@ -40,6 +40,7 @@ final class Navigation {
             new Place("nav_subject_access", "/citizens/subject-access", Set.of("dpo")),
             new Place("nav_requests", "/citizens/requests", Set.of("dpo")),
             new Place("nav_erasures", "/citizens/erasures", Set.of("dpo")),
+            new Place("nav_retention", "/citizens/retention", Set.of("dpo")),
             new Place("nav_break_glass_alerts", "/citizens/break-glass-alerts", Set.of("dpo")),
             new Place(
                     "nav_break_glass",

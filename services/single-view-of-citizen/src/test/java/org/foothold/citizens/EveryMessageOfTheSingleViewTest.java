@@ -20,6 +20,7 @@ import org.foothold.citizens.wording.MineMessages;
 import org.foothold.citizens.wording.OnlineMessages;
 import org.foothold.citizens.wording.PeopleMessages;
 import org.foothold.citizens.wording.RequestMessages;
+import org.foothold.citizens.wording.RetentionMessages;
 import org.foothold.citizens.wording.ReviewMessages;
 import org.foothold.citizens.wording.RightsMessages;
 import org.foothold.citizens.wording.RiskMessages;
@@ -29,17 +30,18 @@ class EveryMessageOfTheSingleViewTest {
 
     private static final Pattern PLACES = Pattern.compile("\\{\\w+}|\\{#is '[^']+'}|\\{#when \\w+}");
 
-    private static final Map<Class<?>, String> BUNDLES = Map.of(
-            CitizensMessages.class, "citizens",
-            MatchingMessages.class, "matching",
-            PeopleMessages.class, "people",
-            ReviewMessages.class, "review",
-            RightsMessages.class, "rights",
-            RiskMessages.class, "risk",
-            CohortMessages.class, "cohorts",
-            OnlineMessages.class, "online",
-            MineMessages.class, "mine",
-            RequestMessages.class, "requests");
+    private static final Map<Class<?>, String> BUNDLES = Map.ofEntries(
+            Map.entry(CitizensMessages.class, "citizens"),
+            Map.entry(MatchingMessages.class, "matching"),
+            Map.entry(PeopleMessages.class, "people"),
+            Map.entry(ReviewMessages.class, "review"),
+            Map.entry(RightsMessages.class, "rights"),
+            Map.entry(RiskMessages.class, "risk"),
+            Map.entry(CohortMessages.class, "cohorts"),
+            Map.entry(OnlineMessages.class, "online"),
+            Map.entry(MineMessages.class, "mine"),
+            Map.entry(RequestMessages.class, "requests"),
+            Map.entry(RetentionMessages.class, "retention"));
 
     @Test
     void existsInEnglishAndInWelsh() throws IOException {

@@ -32,6 +32,7 @@ public final class Wording {
     private final OnlineMessages online;
     private final MineMessages mine;
     private final RequestMessages requests;
+    private final RetentionMessages retention;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -47,6 +48,7 @@ public final class Wording {
         this.online = MessageBundles.get(OnlineMessages.class, language);
         this.mine = MessageBundles.get(MineMessages.class, language);
         this.requests = MessageBundles.get(RequestMessages.class, language);
+        this.retention = MessageBundles.get(RetentionMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -105,6 +107,11 @@ public final class Wording {
     /** The words of the officer's queue of requests. */
     public RequestMessages requests() {
         return requests;
+    }
+
+    /** The words of the pages on how long data is kept. */
+    public RetentionMessages retention() {
+        return retention;
     }
 
     /** The code of the reader's language. */
@@ -176,6 +183,11 @@ public final class Wording {
     /** The errors of the forms about what people ask of the council. */
     public FormErrors errorsAboutRequests(InvalidInput invalid) {
         return errors(invalid, requests::error);
+    }
+
+    /** The errors of the forms on how long data is kept. */
+    public FormErrors errorsAboutRetention(InvalidInput invalid) {
+        return errors(invalid, retention::error);
     }
 
     private static FormErrors errors(InvalidInput invalid, BinaryOperator<String> words) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +35,7 @@ import org.foothold.security.Role;
 import org.foothold.weblayout.FormErrors;
 import org.foothold.weblayout.Option;
 import org.foothold.weblayout.Pagination;
+import org.foothold.weblayout.Progress;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -127,19 +127,10 @@ public class ImportPages {
     @Operation(hidden = true)
     public Multi<String> stream(@RestPath UUID id) {
         council();
-        return Multi.createFrom()
-                .ticks()
-                .every(Duration.ofSeconds(1))
-                .onOverflow()
-                .drop()
-                .onItem()
-                .transformToUniAndConcatenate(tick -> jobs.find(id))
-                .map(found -> found.orElseThrow(NotFound::new))
-                .select()
-                .first(new UntilOver())
-                .skip()
-                .repetitions((one, next) -> looksTheSame(one, next) ? 0 : 1)
-                .map(job -> "changed");
+        return Progress.of(
+                () -> jobs.find(id).map(found -> found.orElseThrow(NotFound::new)),
+                job -> List.of(job.status(), job.counts()),
+                job -> job.status().isOver());
     }
 
     @GET
@@ -180,10 +171,6 @@ public class ImportPages {
                 .build();
     }
 
-    private static boolean looksTheSame(ImportJob one, ImportJob other) {
-        return one.status() == other.status() && one.counts().equals(other.counts());
-    }
-
     private String council() {
         var asking = caller.get();
         if (!asking.isCouncilStaff()) {
@@ -193,14 +180,4 @@ public class ImportPages {
     }
 
     /** Lets the last state through, the one that is over, and then no more. */
-    private static final class UntilOver implements java.util.function.Predicate<ImportJob> {
-        private boolean over;
-
-        @Override
-        public boolean test(ImportJob job) {
-            boolean through = !over;
-            over = job.status().isOver();
-            return through;
-        }
-    }
 }

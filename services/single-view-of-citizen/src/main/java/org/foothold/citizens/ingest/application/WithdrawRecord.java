@@ -75,13 +75,23 @@ public class WithdrawRecord {
      */
     public Uni<Void> withdraw(String mappingName, String sourceId) {
         String system = mappings.find(mappingName).orElseThrow(NotFound::new).sourceSystem();
-        return pool.withTransaction(tx -> links.waitToBeTheOnlyOne(tx)
-                .chain(() -> records.waitUntilNobodyTakesIn(tx))
+        return pool.withTransaction(tx -> waitForTheTurn(tx)
                 .chain(() -> withdrawals.find(tx, system, sourceId))
-                .chain(held -> held.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : subjects.find(tx, held.get().ref())
-                                .chain(person -> withdraw(tx, held.get(), person, clock.instant()))));
+                .chain(held -> held.isEmpty() ? Uni.createFrom().voidItem() : withdraw(tx, held.get())));
+    }
+
+    /** Until the transaction ends nobody else links, takes in or withdraws. Comes before any record is locked. */
+    public Uni<Void> waitForTheTurn(SqlConnection tx) {
+        return links.waitToBeTheOnlyOne(tx).chain(() -> records.waitUntilNobodyTakesIn(tx));
+    }
+
+    /**
+     * In the caller's transaction, once it is its turn.
+     *
+     * @throws org.foothold.kernel.RuleViolation while the person is on legal hold
+     */
+    public Uni<Void> withdraw(SqlConnection tx, Held held) {
+        return subjects.find(tx, held.ref()).chain(person -> withdraw(tx, held, person, clock.instant()));
     }
 
     private Uni<Void> withdraw(SqlConnection tx, Held held, Optional<DataSubject> person, Instant now) {

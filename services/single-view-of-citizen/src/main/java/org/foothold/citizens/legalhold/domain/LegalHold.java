@@ -19,6 +19,9 @@ public record LegalHold(
         Instant placedAt,
         Optional<Lifting> lifted) {
 
+    /** The rule by which a hold refuses. */
+    public static final String REFUSAL = "person-is-on-legal-hold";
+
     /** That it no longer stands. */
     public record Lifting(String by, Instant at, String because) {}
 
@@ -37,7 +40,7 @@ public record LegalHold(
     /** What whoever wants to erase the person is told. */
     public RuleViolation refusal() {
         return new RuleViolation(
-                "person-is-on-legal-hold",
+                REFUSAL,
                 "A legal hold stands on this person (reference " + reference
                         + "). Nothing is erased until it is lifted.");
     }

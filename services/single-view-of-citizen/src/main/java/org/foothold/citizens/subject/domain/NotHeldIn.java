@@ -25,6 +25,9 @@ public final class NotHeldIn {
             Map.entry(
                     "withdrawn_record",
                     "that a source took a record back: a digest of its name there, an id that leads to nobody, a version"),
+            Map.entry("retention_rules", "for how long records are kept, and which officer said so"),
+            Map.entry("retention_run", "when records were looked through; who asked for it"),
+            Map.entry("retention_run_source", "counts per source, and the id of a record as checkpoint"),
             Map.entry("reconcile_run", "counts, and an id as checkpoint"));
 
     private NotHeldIn() {}

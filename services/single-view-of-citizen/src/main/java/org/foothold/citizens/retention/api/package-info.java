@@ -1,0 +1,2 @@
+/** Retention rules and runs over HTTP. */
+package org.foothold.citizens.retention.api;

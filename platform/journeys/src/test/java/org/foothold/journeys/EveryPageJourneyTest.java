@@ -140,6 +140,7 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-conversation", language);
         page.locator("main a[href^='/triage/held-conversations/']").first().click();
         visitor.looksAtThePage("connector-held-conversation", language);
+        asksHowTheyAre(visitor, language);
         looksAt(visitor, "connector", "/triage/held-conversations", language);
         looksAt(visitor, "connector", "/citizens/break-glass", language);
         page.locator("main form[action='/citizens/break-glass'] button").first().click();
@@ -225,6 +226,32 @@ class EveryPageJourneyTest {
         page.locator("main tbody tr").first().waitFor();
         visitor.looksAtThePage("officer-retention-run", language);
         looksAt(visitor, "officer", "/citizens/retention", language);
+    }
+
+    private static void asksHowTheyAre(Visitor visitor, String language) {
+        Page page = visitor.page();
+        page.locator("main a[href^='/triage/well-being/']").click();
+        visitor.looksAtThePage("connector-well-being-none", language);
+        page.locator("main a[href$='/new']").click();
+        visitor.looksAtThePage("connector-well-being-ask", language);
+        page.locator("main form button").click();
+        visitor.looksAtThePage("connector-well-being-ask-error", language);
+        for (int times = 0; times < 3; times++) {
+            for (String scale : List.of("satisfied", "worthwhile", "happy", "anxious")) {
+                page.locator("input[name=" + scale + "]").nth(3 + times).check();
+            }
+            for (String money : List.of("bills", "months-end", "unexpected-bill", "income-stops", "going-without")) {
+                page.locator("input[name=" + money + "]").nth(times).check();
+            }
+            page.locator("main form button").click();
+            page.locator("main tbody").first().waitFor();
+            if (times < 2) {
+                page.locator("main a[href$='/new']").click();
+            }
+        }
+        visitor.looksAtThePage("connector-well-being", language);
+        page.locator("main a[href$='/entered-in-error']").first().click();
+        visitor.looksAtThePage("connector-well-being-wrong", language);
     }
 
     private static void findsAPerson(Visitor visitor, String language) {

@@ -61,6 +61,17 @@ public final class TriageEvents {
     public static final EventType<FlagResolved> FLAG_RESOLVED = new EventType<>(
             "foothold.triage.flag.resolved.v1", "triage.flags", FlagResolved.class, DataClass.PSEUDONYMOUS);
 
+    /** A worker asked somebody how they are and how their money stands. The answers stay in triage. */
+    public static final EventType<WellBeingTaken> WELL_BEING_TAKEN = new EventType<>(
+            "foothold.triage.well-being.taken.v1", "triage.assessments", WellBeingTaken.class, DataClass.PSEUDONYMOUS);
+
+    /** What somebody was said to have answered about how they are does not hold. */
+    public static final EventType<WellBeingEnteredInError> WELL_BEING_ENTERED_IN_ERROR = new EventType<>(
+            "foothold.triage.well-being.entered-in-error.v1",
+            "triage.assessments",
+            WellBeingEnteredInError.class,
+            DataClass.PSEUDONYMOUS);
+
     /** A version of a question set with its rules was published: conversations begun from the moment it takes effect get it. */
     public static final EventType<QuestionSetPublished> QUESTION_SET_PUBLISHED = new EventType<>(
             "foothold.triage.question-set.published.v1",
@@ -95,6 +106,8 @@ public final class TriageEvents {
                 PERSON_MET_BY_WORKER,
                 FLAG_RAISED,
                 FLAG_RESOLVED,
+                WELL_BEING_TAKEN,
+                WELL_BEING_ENTERED_IN_ERROR,
                 QUESTION_SET_PUBLISHED,
                 QUESTION_SET_ROLLED_BACK,
                 QUESTION_SET_WITHDRAWN);

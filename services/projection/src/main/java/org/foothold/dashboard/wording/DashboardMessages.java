@@ -123,6 +123,9 @@ public interface DashboardMessages {
     @Message("See who this is, how to reach them and what they agreed to")
     String record_page();
 
+    @Message("See how they said they are, and ask again")
+    String well_being_page();
+
     @Message("When")
     String when();
 

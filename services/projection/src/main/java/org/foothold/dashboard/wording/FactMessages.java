@@ -25,6 +25,12 @@ public interface FactMessages {
     @Message("The flag was closed{#if outcome}: {outcome}{/if}.")
     String flag_resolved(String outcome);
 
+    @Message("Was asked about well-being and money.")
+    String well_being_taken();
+
+    @Message("Answers about well-being and money were marked as entered in error.")
+    String well_being_entered_in_error();
+
     @Message("The council received a record about {category}{#if observedOn}, dated {observedOn}{/if}.")
     String record_received(String category, String observedOn);
 

@@ -27,6 +27,8 @@ public final class Sentences {
                         phrase(detail, "reasons", words));
             case FLAG_RESOLVED ->
                 facts.flag_resolved(detail.containsKey("outcome") ? codes.outcome(text(detail, "outcome")) : null);
+            case WELL_BEING_TAKEN -> facts.well_being_taken();
+            case WELL_BEING_ENTERED_IN_ERROR -> facts.well_being_entered_in_error();
             case RECORD_RECEIVED ->
                 facts.record_received(
                         codes.category(text(detail, "category")),

@@ -293,6 +293,11 @@ public interface CitizensMessages {
             + "{#is 'online-access-given'}Online access was given"
             + "{#is 'rights-requests'}What people ask about their data"
             + "{#is 'triage'}Triage"
+            + "{#is 'worker-notes'}Notes on a conversation"
+            + "{#is 'asked-consent'}What they said to sharing"
+            + "{#is 'support-needs'}What they need to take part"
+            + "{#is 'earlier-answer'}An earlier answer"
+            + "{#is 'well-being'}Well-being and money"
             + "{#else}{code}{/when}")
     String action(String code);
 

@@ -62,7 +62,9 @@ public class TimelinePages {
             }
             boolean mayOpenRecords =
                     caller.hasAny(Role.CONNECTOR, Role.CONTACT_CENTRE_AGENT, Role.HUB_WORKER, Role.PARTNER_WORKER);
-            TimelineView view = TimelineView.of(shown, mayOpenRecords, number, ON_A_PAGE, words);
+            boolean mayAsk = caller.isCouncilStaff()
+                    && caller.hasAny(Role.CONNECTOR, Role.CONTACT_CENTRE_AGENT, Role.HUB_WORKER);
+            TimelineView view = TimelineView.of(shown, mayOpenRecords, mayAsk, number, ON_A_PAGE, words);
             return Response.ok(Templates.timeline(view))
                     .header("Cache-Control", "no-store")
                     .build();

@@ -12,6 +12,7 @@ import org.foothold.weblayout.Pagination;
  * The page of one person's timeline, in words.
  *
  * @param recordPage where the single view shows who this is; null when nobody is linked yet, or the reader has no such page
+ * @param wellBeingPage where triage shows how they said they are; null when the reader has no such page of them
  */
 @TemplateData
 public record TimelineView(
@@ -22,13 +23,14 @@ public record TimelineView(
         String ageBand,
         List<FactLine> facts,
         String recordPage,
+        String wellBeingPage,
         Pagination pages) {
 
     /** One fact, in words. */
     @TemplateData
     public record FactLine(String when, String isoWhen, String sentence, String source, boolean restricted) {}
 
-    static TimelineView of(Shown shown, boolean mayOpenRecords, int page, int size, Wording words) {
+    static TimelineView of(Shown shown, boolean mayOpenRecords, boolean mayAsk, int page, int size, Wording words) {
         PersonTimeline timeline = shown.timeline();
         List<FactLine> facts = timeline.entries().stream()
                 .map(entry -> new FactLine(
@@ -38,6 +40,7 @@ public record TimelineView(
                         words.codes().service(entry.source().service()),
                         entry.restricted()))
                 .toList();
+        boolean known = timeline.id().service().equals("citizen");
         return new TimelineView(
                 shown.name(),
                 timeline.linked(),
@@ -45,9 +48,8 @@ public record TimelineView(
                 timeline.ward(),
                 timeline.ageBand(),
                 facts,
-                mayOpenRecords && timeline.id().service().equals("citizen")
-                        ? "/citizens/people/" + timeline.id().id()
-                        : null,
+                mayOpenRecords && known ? "/citizens/people/" + timeline.id().id() : null,
+                mayAsk && known && !timeline.restricted() ? "/triage/well-being/" + timeline.id() : null,
                 new Pagination(page, size, timeline.total(), "/dashboard/people/" + timeline.id()));
     }
 }

@@ -27,6 +27,8 @@ public final class FoldEvents {
             meaning(TriageEvents.PERSON_MET_BY_WORKER, TriageFacts::personMetByWorker),
             meaning(TriageEvents.FLAG_RAISED, TriageFacts::flagRaised),
             meaning(TriageEvents.FLAG_RESOLVED, TriageFacts::flagResolved),
+            meaning(TriageEvents.WELL_BEING_TAKEN, TriageFacts::wellBeingTaken),
+            meaning(TriageEvents.WELL_BEING_ENTERED_IN_ERROR, TriageFacts::wellBeingEnteredInError),
             meaning(CitizenEvents.RECORD_RECEIVED, CitizenFacts::recordReceived),
             meaning(CitizenEvents.RECORD_WITHDRAWN, CitizenFacts::recordWithdrawn),
             meaning(CitizenEvents.PROFILE_CHANGED, CitizenFacts::profileChanged),

@@ -14,6 +14,8 @@ import org.foothold.events.triage.FlagRaised;
 import org.foothold.events.triage.FlagResolved;
 import org.foothold.events.triage.PersonMet;
 import org.foothold.events.triage.PersonMetByWorker;
+import org.foothold.events.triage.WellBeingEnteredInError;
+import org.foothold.events.triage.WellBeingTaken;
 import org.foothold.outbox.IncomingEvent;
 
 /** What triage's events mean for the views. */
@@ -92,6 +94,15 @@ final class TriageFacts {
         changes.add(TimelineFact.of(event, data.recordRef(), FLAG_RESOLVED)
                 .with("flagId", data.flagId().toString())
                 .with("outcome", data.outcome())
+                .row());
+    }
+
+    static void wellBeingTaken(IncomingEvent event, WellBeingTaken data, ViewChanges changes) {
+        changes.add(TimelineFact.of(event, data.recordRef(), WELL_BEING_TAKEN).row());
+    }
+
+    static void wellBeingEnteredInError(IncomingEvent event, WellBeingEnteredInError data, ViewChanges changes) {
+        changes.add(TimelineFact.of(event, data.recordRef(), WELL_BEING_ENTERED_IN_ERROR)
                 .row());
     }
 

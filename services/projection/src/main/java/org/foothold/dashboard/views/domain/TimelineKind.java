@@ -11,6 +11,9 @@ public enum TimelineKind {
     PERSON_MET("timeline-triage"),
     FLAG_RAISED("flag"),
     FLAG_RESOLVED("flag"),
+    /** How somebody said they are is the council's to know: no agreement covers it. */
+    WELL_BEING_TAKEN(null),
+    WELL_BEING_ENTERED_IN_ERROR(null),
     RECORD_RECEIVED("timeline-records"),
     /** What the person said about sharing is the council's to know: no agreement covers it. */
     CONSENT_GIVEN(null),

@@ -15,6 +15,9 @@ public interface HeldConversations {
 
     Uni<Void> save(HeldConversation held);
 
+    /** Whether the worker held one with the person of this record. */
+    Uni<Boolean> holds(Worker worker, UUID recordId);
+
     /** The newest that this worker held, without what was noted. */
     Uni<List<HeldConversation>> latestOf(Worker worker, int atMost);
 }

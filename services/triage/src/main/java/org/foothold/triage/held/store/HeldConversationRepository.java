@@ -61,6 +61,18 @@ class HeldConversationRepository implements HeldConversations {
                         .toList());
     }
 
+    @Override
+    public Uni<Boolean> holds(Worker worker, UUID recordId) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select count(*) from HeldConversationRow where recordId = :record and heldBy = :worker",
+                                Long.class)
+                        .setParameter("record", recordId)
+                        .setParameter("worker", worker.subject())
+                        .getSingleResult())
+                .map(count -> count > 0);
+    }
+
     private byte[] seal(HeldConversation held) {
         try {
             return sealing.seal(json.writeValueAsBytes(NotesDocument.of(held)), place(held.assessmentId()));

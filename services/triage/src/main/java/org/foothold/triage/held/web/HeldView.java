@@ -12,6 +12,7 @@ import org.foothold.triage.held.domain.Worker;
 @TemplateData
 public record HeldView(
         String path,
+        String person,
         String begun,
         String questions,
         String where,
@@ -32,6 +33,10 @@ public record HeldView(
         return path + "/note";
     }
 
+    public String wellBeingPath() {
+        return "/triage/well-being/" + person;
+    }
+
     public String consentPath() {
         return path + "/consent";
     }
@@ -45,6 +50,7 @@ public record HeldView(
         boolean mine = held.heldBy().is(reader);
         return new HeldView(
                 path(held),
+                "triage:" + held.recordId(),
                 words.moment(held.begunAt()),
                 words.questions(held.questionSet()),
                 words.where(held.channel()),

@@ -1,0 +1,2 @@
+/** How somebody is, over HTTP. */
+package org.foothold.triage.wellbeing.api;

@@ -1,0 +1,2 @@
+/** The table of what was answered. */
+package org.foothold.triage.wellbeing.store;

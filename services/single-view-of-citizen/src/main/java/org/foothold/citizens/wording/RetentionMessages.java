@@ -242,8 +242,8 @@ public interface RetentionMessages {
     @Message("{#if version == 0}Those that ship{#else}Version {version}{/if}")
     String version(int version);
 
-    @Message("{#when by}{#is 'schedule'}The schedule{#else}{by}{/when}")
-    String requested_by(String by);
+    @Message("{#when by}{#is 'schedule'}The schedule{#is 'you'}You{#else}{by}{/when}")
+    String by(String by);
 
     @Message("{#when key}"
             + "{#is 'keep.format'}Give a whole number of years, months or days"

@@ -8,8 +8,12 @@ import org.foothold.citizens.wording.Wording;
 @TemplateData
 public record ChangeView(String version, String at, String why, String by) {
 
-    static ChangeView of(RetentionRules rules, Wording wording) {
+    static ChangeView of(RetentionRules rules, String reader, Wording wording) {
         var change = rules.change().orElseThrow();
-        return new ChangeView(wording.number(rules.version()), wording.moment(change.at()), change.why(), change.by());
+        return new ChangeView(
+                wording.number(rules.version()),
+                wording.moment(change.at()),
+                change.why(),
+                wording.retention().by(change.by().equals(reader) ? "you" : change.by()));
     }
 }

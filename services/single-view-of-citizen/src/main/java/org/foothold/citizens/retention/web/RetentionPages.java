@@ -107,9 +107,9 @@ public class RetentionPages {
                                         .map(total -> page(
                                                 Templates.list(
                                                         rules(history.getFirst(), sources, wording),
-                                                        changes(history, wording),
+                                                        changes(history, officer(), wording),
                                                         found.stream()
-                                                                .map(run -> RunView.of(run, wording))
+                                                                .map(run -> RunView.of(run, officer(), wording))
                                                                 .toList(),
                                                         new Pagination(number, ON_A_PAGE, total, HERE),
                                                         changed != null),
@@ -199,7 +199,8 @@ public class RetentionPages {
     private Uni<Response> show(UUID id, String refused, int status) {
         return runs.find(id)
                 .map(found -> page(
-                        Templates.run(RunView.of(found.orElseThrow(NotFound::new), Wording.of(request)), refused),
+                        Templates.run(
+                                RunView.of(found.orElseThrow(NotFound::new), officer(), Wording.of(request)), refused),
                         status));
     }
 
@@ -255,10 +256,10 @@ public class RetentionPages {
                 .toList();
     }
 
-    private static List<ChangeView> changes(List<RetentionRules> history, Wording wording) {
+    private static List<ChangeView> changes(List<RetentionRules> history, String reader, Wording wording) {
         return history.stream()
                 .filter(rules -> rules.change().isPresent())
-                .map(rules -> ChangeView.of(rules, wording))
+                .map(rules -> ChangeView.of(rules, reader, wording))
                 .toList();
     }
 

@@ -76,7 +76,7 @@ public record RunView(
         }
     }
 
-    static RunView of(RetentionRun run, Wording wording) {
+    static RunView of(RetentionRun run, String reader, Wording wording) {
         var words = wording.retention();
         return new RunView(
                 run.id().toString(),
@@ -87,7 +87,7 @@ public record RunView(
                 run.isOver(),
                 run.percent(),
                 wording.moment(run.requestedAt()),
-                words.requested_by(run.requestedBy()),
+                words.by(run.requestedBy().equals(reader) ? "you" : run.requestedBy()),
                 run.finishedAt().map(wording::moment).orElse(null),
                 words.version(run.rulesVersion()),
                 sum(run, wording, SourceRun::due),

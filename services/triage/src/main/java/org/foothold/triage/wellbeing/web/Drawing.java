@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Lines over time, from the first time on the left to the last on the right, in units of a drawing 420 wide and 230 high. Times are drawn evenly apart.
+ * Lines over time, from the first time on the left to the last on the right, in units of a drawing 450 wide and 222 high. Times are drawn evenly apart.
  *
  * @param said the whole drawing in a sentence, for who does not see it
  * @param steps the numbers beside the drawing
@@ -23,6 +23,7 @@ public record Drawing(String said, List<Step> steps, List<Line> lines, String fi
     private static final int TOP = 12;
     private static final int BOTTOM = 192;
     private static final int LABELS_APART = 17;
+    private static final int HALF_A_LETTER = 5;
     private static final List<String> COLOURS = List.of("#1d70b8", "#00703c", "#4c2c92", "#d4351c");
     private static final List<String> DASHES = List.of("none", "8 4", "2 4", "12 4 2 4");
 
@@ -32,7 +33,13 @@ public record Drawing(String said, List<Step> steps, List<Line> lines, String fi
 
     /** One line with its dots and its name at the end. */
     @TemplateData
-    public record Line(String name, String points, List<Dot> dots, String colour, String dash, int nameY) {}
+    public record Line(String name, String points, List<Dot> dots, String colour, String dash, int nameY) {
+
+        /** Where the sample of the line stands before its name. */
+        public int keyY() {
+            return nameY - HALF_A_LETTER;
+        }
+    }
 
     /** One answer. */
     @TemplateData
@@ -86,7 +93,7 @@ public record Drawing(String said, List<Step> steps, List<Line> lines, String fi
                 .toList();
         int free = TOP;
         for (int place : order) {
-            int wanted = (int) Math.round(y(series.get(place).last().orElseThrow(), most)) + 5;
+            int wanted = (int) Math.round(y(series.get(place).last().orElseThrow(), most)) + HALF_A_LETTER;
             ys[place] = Math.max(wanted, free);
             free = ys[place] + LABELS_APART;
         }

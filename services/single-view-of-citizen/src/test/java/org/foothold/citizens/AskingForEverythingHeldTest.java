@@ -78,6 +78,7 @@ class AskingForEverythingHeldTest {
                 .body("held.record_search", hasSize(2))
                 .body("held.record_sighting", hasSize(2))
                 .body("held.'what-stands'.attribute", hasItem("name"))
+                .body("held.retention.find { it.source == 'benefits' }.keep", equalTo("P6Y"))
                 .body("held.'why-one-person'", hasSize(1));
     }
 

@@ -207,6 +207,20 @@ class KeepingDataNoLongerThanNeededTest {
     }
 
     @Test
+    void aNumberThatIsNotSafeStaysClosedAndASafeOneKeepsNobody() {
+        somebody(id, 400);
+        somebody(id + "-other", 10);
+        database.update("update source_record set safe_to_contact = 'no' where source_id = ?", id);
+        keep(SOURCE, version(), "P1Y", "last-seen");
+        over(ask(false));
+        assertThat(isHere(id)).isTrue();
+
+        database.update("update source_record set safe_to_contact = 'yes' where source_id = ?", id);
+        over(ask(false));
+        assertThat(isHere(id)).isFalse();
+    }
+
+    @Test
     void muchWaitsForAnAnswerAndGoesOnWhenItIsYes() {
         String run = much();
         assertThat(ends(run, "waiting").getString("sources.find { it.source == 'made-up' }.state"))

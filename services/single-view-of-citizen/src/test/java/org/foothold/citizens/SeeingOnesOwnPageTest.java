@@ -59,6 +59,7 @@ class SeeingOnesOwnPageTest {
         mine.page()
                 .statusCode(200)
                 .body("facts.find { it.name == 'name' }.value.source", equalTo("benefits"))
+                .body("sources[0].keep", equalTo("P6Y"), "sources[0].keptFrom", equalTo("last-seen"))
                 .body("facts.find { it.name == 'name' }.value.asOf", equalTo("2026-03-01"))
                 .body("facts.find { it.name == 'council-reference' }.value.text", containsString("•"))
                 .body("ways", hasSize(1))

@@ -84,6 +84,9 @@ public interface MineMessages {
     @Message("Known to be yours since")
     String linked();
 
+    @Message("Kept for")
+    String kept();
+
     @Message("{#when code}"
             + "{#is 'benefits'}Your claim for housing benefit or council tax support"
             + "{#is 'revenues'}Your council tax account"

@@ -98,6 +98,12 @@ public interface RetentionMessages {
     @Message("A whole number, for example 6")
     String keep_hint();
 
+    @Message("{period} from {from}")
+    String kept_from(String period, String from);
+
+    @Message("Until you are erased, or it is withdrawn where it came from")
+    String no_end();
+
     @Message("Years, months or days")
     String unit_label();
 

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -13,6 +14,8 @@ import java.util.Locale;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foothold.citizens.retention.domain.RetentionRule;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.weblayout.FormErrors;
 import org.foothold.weblayout.Locales;
@@ -117,6 +120,22 @@ public final class Wording {
     /** The code of the reader's language. */
     public String language() {
         return spoken.getLanguage();
+    }
+
+    /** For how long, and from when, in a phrase. */
+    public String kept(RetentionRule rule) {
+        return retention.kept_from(
+                period(rule.keep()), retention.counted_from(rule.from().code()));
+    }
+
+    /** A period of the calendar in words. */
+    public String period(Period period) {
+        return Stream.of(
+                        period.getYears() == 0 ? "" : retention.years(period.getYears()),
+                        period.getMonths() == 0 ? "" : retention.months(period.getMonths()),
+                        period.getDays() == 0 ? "" : retention.days(period.getDays()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     public String day(LocalDate day) {

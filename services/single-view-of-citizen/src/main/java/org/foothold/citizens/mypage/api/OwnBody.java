@@ -10,6 +10,7 @@ import org.foothold.citizens.consent.domain.Consent;
 import org.foothold.citizens.consent.domain.How;
 import org.foothold.citizens.consent.domain.Word;
 import org.foothold.citizens.golden.domain.Attribute;
+import org.foothold.citizens.golden.domain.HeldRecord;
 import org.foothold.citizens.golden.domain.Survivor;
 import org.foothold.citizens.golden.domain.Value;
 import org.foothold.citizens.mypage.application.OwnLooks;
@@ -19,6 +20,7 @@ import org.foothold.citizens.request.application.AskTheCouncil.Own;
 import org.foothold.citizens.request.domain.Item;
 import org.foothold.citizens.request.domain.RightsRequest;
 import org.foothold.citizens.request.domain.RightsRequest.Decision;
+import org.foothold.citizens.retention.domain.RetentionRules;
 import org.foothold.kernel.Personal;
 
 /** What is sent and answered about oneself. Identifiers are masked. */
@@ -54,7 +56,7 @@ public final class OwnBody {
                             .toList(),
                     page.household().orElse(null),
                     page.records().stream()
-                            .map(record -> new Source(record.sourceSystem(), record.asOf(), record.linkedSince()))
+                            .map(record -> Source.of(record, page.retention()))
                             .toList());
         }
 
@@ -94,9 +96,26 @@ public final class OwnBody {
     @Schema(name = "OwnWay")
     public record Way(String kind, String value, String source, LocalDate asOf) {}
 
-    /** A record it comes from. */
+    /**
+     * A record it comes from.
+     *
+     * @param keep for how long it is kept, a period of ISO 8601; absent where nothing ends it but its source or an erasure
+     * @param keptFrom from when that counts: last-seen, received or observed
+     */
     @Schema(name = "OwnSource")
-    public record Source(String source, LocalDate asOf, Instant linkedSince) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Source(String source, LocalDate asOf, Instant linkedSince, String keep, String keptFrom) {
+
+        private static Source of(HeldRecord record, RetentionRules retention) {
+            var rule = retention.of(record.sourceSystem());
+            return new Source(
+                    record.sourceSystem(),
+                    record.asOf(),
+                    record.linkedSince(),
+                    rule.map(kept -> kept.keep().toString()).orElse(null),
+                    rule.map(kept -> kept.from().code()).orElse(null));
+        }
+    }
 
     /** Who looked: the kind of worker, not who it was. Some looks are never listed. */
     @Schema(name = "OwnLooks")

@@ -12,6 +12,7 @@ import org.foothold.citizens.golden.application.HeldPeople.HeldPerson;
 import org.foothold.citizens.household.application.FindHousehold;
 import org.foothold.citizens.mypage.domain.Guarding;
 import org.foothold.citizens.mypage.domain.OwnPage;
+import org.foothold.citizens.retention.application.RuleVersions;
 import org.foothold.security.Caller;
 
 /** Shows somebody what is held on them. Their look is written down like any other, before the answer goes out. */
@@ -21,12 +22,15 @@ public class ShowOwnPage {
     private final OwnAccess ownAccess;
     private final GoldenRecords golden;
     private final FindHousehold household;
+    private final RuleVersions retention;
     private final Audit audit;
 
-    ShowOwnPage(OwnAccess ownAccess, GoldenRecords golden, FindHousehold household, Audit audit) {
+    ShowOwnPage(
+            OwnAccess ownAccess, GoldenRecords golden, FindHousehold household, RuleVersions retention, Audit audit) {
         this.ownAccess = ownAccess;
         this.golden = golden;
         this.household = household;
+        this.retention = retention;
         this.audit = audit;
     }
 
@@ -55,11 +59,14 @@ public class ShowOwnPage {
         Uni<Optional<Integer>> others = guarded
                 ? Uni.createFrom().item(Optional.empty())
                 : household.of(open).map(members -> Optional.of(members.size()));
-        return others.map(count -> new OwnPage(
-                person.citizen(),
-                shown.reducedTo(Guarding.attributes(guarded), true),
-                guarded ? List.of() : shown.contact().ways(),
-                count,
-                open.records()));
+        return others.chain(count -> retention
+                .newest()
+                .map(rules -> new OwnPage(
+                        person.citizen(),
+                        shown.reducedTo(Guarding.attributes(guarded), true),
+                        guarded ? List.of() : shown.contact().ways(),
+                        count,
+                        open.records(),
+                        rules)));
     }
 }

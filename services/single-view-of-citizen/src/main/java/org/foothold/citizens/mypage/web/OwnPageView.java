@@ -11,6 +11,7 @@ import org.foothold.citizens.golden.domain.HeldRecord;
 import org.foothold.citizens.golden.domain.Survivor;
 import org.foothold.citizens.golden.domain.Value;
 import org.foothold.citizens.mypage.domain.OwnPage;
+import org.foothold.citizens.retention.domain.RetentionRules;
 import org.foothold.citizens.wording.Wording;
 
 /** What is held on somebody, in the words in which they know it. */
@@ -25,7 +26,7 @@ public record OwnPageView(List<Held> facts, List<Held> ways, String household, L
 
     /** One record. */
     @TemplateData
-    public record Source(String name, String asOf, String since) {}
+    public record Source(String name, String asOf, String since, String kept) {}
 
     /** @param sourceName what a source is called in words; of one that is not known by heart the title of its mapping */
     static OwnPageView of(OwnPage page, UnaryOperator<String> sourceName, Wording wording) {
@@ -36,7 +37,7 @@ public record OwnPageView(List<Held> facts, List<Held> ways, String household, L
                 page.ways().stream().map(way -> way(way, sourceName, wording)).toList(),
                 page.household().map(wording.mine()::household_count).orElse(null),
                 page.records().stream()
-                        .map(record -> source(record, sourceName, wording))
+                        .map(record -> source(record, page.retention(), sourceName, wording))
                         .toList());
     }
 
@@ -69,11 +70,13 @@ public record OwnPageView(List<Held> facts, List<Held> ways, String household, L
         return wording.mine().from(sourceName.apply(value.source()), wording.day(value.asOf()));
     }
 
-    private static Source source(HeldRecord record, UnaryOperator<String> sourceName, Wording wording) {
+    private static Source source(
+            HeldRecord record, RetentionRules retention, UnaryOperator<String> sourceName, Wording wording) {
         return new Source(
                 sourceName.apply(record.sourceSystem()),
                 wording.day(record.asOf()),
-                wording.day(LocalDate.ofInstant(record.linkedSince(), HERE)));
+                wording.day(LocalDate.ofInstant(record.linkedSince(), HERE)),
+                retention.of(record.sourceSystem()).map(wording::kept).orElseGet(wording.retention()::no_end));
     }
 
     private static String text(Attribute attribute, Value value, Wording wording) {

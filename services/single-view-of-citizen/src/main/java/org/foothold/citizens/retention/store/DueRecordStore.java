@@ -57,7 +57,7 @@ class DueRecordStore implements DueRecords {
                   join source_record o on o.id = other.record_id
                  where mine.record_id = r.id and mine.until is null
                    and (r.restricted_to is not null and o.restricted_to is null
-                        or r.safe_to_contact is not null and o.safe_to_contact is null)) as guarding
+                        or coalesce(r.safe_to_contact, 'yes') <> 'yes' and coalesce(o.safe_to_contact, 'yes') = 'yes')) as guarding
             """ + OF_SOURCE + " and " + IS_DUE + " and r.id = $5 for update of r";
 
     private final Pool pool;

@@ -13,16 +13,19 @@ import org.foothold.citizens.agreement.domain.Agreement;
 import org.foothold.citizens.agreement.domain.DataItem;
 import org.foothold.citizens.golden.application.GoldenRecords;
 import org.foothold.citizens.golden.application.HeldPeople.HeldPerson;
+import org.foothold.citizens.golden.domain.HeldRecord;
 import org.foothold.citizens.golden.domain.Survivor;
 import org.foothold.citizens.household.application.FindHousehold;
 import org.foothold.citizens.household.application.FindHousehold.Member;
 import org.foothold.citizens.people.application.ExplainLinks;
 import org.foothold.citizens.people.application.PersonShown.Linked;
+import org.foothold.citizens.retention.application.RuleVersions;
+import org.foothold.citizens.retention.domain.RetentionRules;
 import org.foothold.citizens.subjectaccess.domain.Section;
 import org.foothold.events.Purpose;
 
 /**
- * What the rows come to: who we think the person is and why, why their records are thought to be one person's, that others were
+ * What the rows come to: who we think the person is and why, for how long each source is kept, why their records are thought to be one person's, that others were
  * seen at their address (how many and when, not who), and which partners an agreement lets see what.
  */
 @ApplicationScoped
@@ -37,6 +40,7 @@ class TellOfPerson {
     private final ExplainLinks explainLinks;
     private final FindHousehold household;
     private final Agreements agreements;
+    private final RuleVersions retention;
     private final InstantSource clock;
 
     TellOfPerson(
@@ -44,11 +48,13 @@ class TellOfPerson {
             ExplainLinks explainLinks,
             FindHousehold household,
             Agreements agreements,
+            RuleVersions retention,
             InstantSource clock) {
         this.golden = golden;
         this.explainLinks = explainLinks;
         this.household = household;
         this.agreements = agreements;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -58,27 +64,51 @@ class TellOfPerson {
                 .of(person)
                 .chain(members -> agreements
                         .newest(0, ALL)
-                        .map(signed -> List.of(
-                                new Section(
-                                        "what-stands",
-                                        golden.of(person).survivors().stream()
-                                                .map(TellOfPerson::standing)
-                                                .toList()),
-                                new Section(
-                                        "why-one-person",
-                                        explainLinks.explain(person.records()).stream()
-                                                .flatMap(linked -> linked.because().stream()
-                                                        .map(because -> why(linked)))
-                                                .toList()),
-                                new Section(
-                                        "household",
-                                        members.stream().map(TellOfPerson::seen).toList()),
-                                new Section(
-                                        "agreements",
-                                        signed.stream()
-                                                .filter(agreement -> agreement.holdsOn(today))
-                                                .map(TellOfPerson::agreed)
-                                                .toList()))));
+                        .chain(signed -> retention
+                                .newest()
+                                .map(rules -> List.of(
+                                        new Section(
+                                                "what-stands",
+                                                golden.of(person).survivors().stream()
+                                                        .map(TellOfPerson::standing)
+                                                        .toList()),
+                                        new Section(
+                                                "why-one-person",
+                                                explainLinks.explain(person.records()).stream()
+                                                        .flatMap(linked -> linked.because().stream()
+                                                                .map(because -> why(linked)))
+                                                        .toList()),
+                                        new Section(
+                                                "household",
+                                                members.stream()
+                                                        .map(TellOfPerson::seen)
+                                                        .toList()),
+                                        new Section(
+                                                "agreements",
+                                                signed.stream()
+                                                        .filter(agreement -> agreement.holdsOn(today))
+                                                        .map(TellOfPerson::agreed)
+                                                        .toList()),
+                                        new Section("retention", kept(person, rules))))));
+    }
+
+    /** UK GDPR article 15(1)(d): for how long each is kept, or that nothing ends it but an erasure or its source. */
+    private static List<Map<String, Object>> kept(HeldPerson person, RetentionRules rules) {
+        return person.records().stream()
+                .map(HeldRecord::sourceSystem)
+                .distinct()
+                .sorted()
+                .map(source -> {
+                    Map<String, Object> row = new LinkedHashMap<>();
+                    row.put("source", source);
+                    rules.of(source).ifPresent(rule -> {
+                        row.put("keep", rule.keep().toString());
+                        row.put("counted_from", rule.from().code());
+                        row.put("because", rule.because());
+                    });
+                    return row;
+                })
+                .toList();
     }
 
     private static Map<String, Object> standing(Survivor survivor) {

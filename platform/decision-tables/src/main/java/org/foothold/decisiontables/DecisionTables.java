@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.kie.dmn.api.core.DMNDecisionResult.DecisionEvaluationStatus;
@@ -16,6 +18,8 @@ import org.kie.dmn.core.compiler.RuntimeTypeCheckOption;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
 import org.kie.dmn.model.api.DecisionRule;
 import org.kie.dmn.model.api.DecisionTable;
+import org.kie.dmn.model.api.Expression;
+import org.kie.dmn.model.api.LiteralExpression;
 import org.kie.dmn.model.api.RuleAnnotationClause;
 import org.kie.internal.io.ResourceFactory;
 
@@ -97,6 +101,52 @@ public final class DecisionTables {
         var reasons = new LinkedHashMap<String, Map<String, String>>();
         table.getRule().forEach(rule -> reasons.put(rule.getId(), reason(rule, languages)));
         return reasons;
+    }
+
+    /** The table of a decision, or of a business knowledge model, as it is written; empty where there is none of this name, or it is no table. */
+    public Optional<WrittenTable> tableOf(String name) {
+        return expression(name)
+                .or(() -> knowledge(name))
+                .filter(DecisionTable.class::isInstance)
+                .map(DecisionTable.class::cast)
+                .map(DecisionTables::written);
+    }
+
+    /** The formula of a decision that is one, with single blanks; empty where there is no such decision, or it is none. */
+    public Optional<String> formulaOf(String decision) {
+        return expression(decision)
+                .filter(LiteralExpression.class::isInstance)
+                .map(formula -> ((LiteralExpression) formula).getText().strip().replaceAll("\\s+", " "));
+    }
+
+    private Optional<Expression> expression(String decision) {
+        return Optional.ofNullable(model.getDecisionByName(decision))
+                .map(found -> found.getDecision().getExpression());
+    }
+
+    private Optional<Expression> knowledge(String name) {
+        return Optional.ofNullable(model.getBusinessKnowledgeModelByName(name))
+                .map(found ->
+                        found.getBusinessKnowledModel().getEncapsulatedLogic().getExpression());
+    }
+
+    private static WrittenTable written(DecisionTable table) {
+        return new WrittenTable(
+                table.getInput().stream()
+                        .map(input -> input.getInputExpression().getText().strip())
+                        .toList(),
+                table.getOutput().stream()
+                        .map(output -> Objects.requireNonNullElse(output.getName(), ""))
+                        .toList(),
+                table.getRule().stream()
+                        .map(rule -> new WrittenTable.Row(
+                                rule.getInputEntry().stream()
+                                        .map(entry -> entry.getText().strip())
+                                        .toList(),
+                                rule.getOutputEntry().stream()
+                                        .map(entry -> entry.getText().strip())
+                                        .toList()))
+                        .toList());
     }
 
     private static Map<String, String> reason(DecisionRule rule, List<String> languages) {

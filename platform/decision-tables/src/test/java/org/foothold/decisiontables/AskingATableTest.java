@@ -35,6 +35,18 @@ class AskingATableTest {
     }
 
     @Test
+    void showsItsRowsAsTheyAreWritten() {
+        var table = read(UMBRELLA).tableOf("advice").orElseThrow();
+
+        assertThat(table.columns()).containsExactly("chance of rain");
+        assertThat(table.results()).containsExactly("take", "rule");
+        assertThat(table.rows().getFirst().conditions()).containsExactly("> 50");
+        assertThat(table.rows().getFirst().results()).containsExactly("\"umbrella\"", "\"wet\"");
+        assertThat(read(UMBRELLA).tableOf("shoes")).isEmpty();
+        assertThat(read(UMBRELLA).formulaOf("advice")).isEmpty();
+    }
+
+    @Test
     void isRefusedForADecisionThatIsNotThere() {
         var decided = read(UMBRELLA).evaluate(Map.of("chance of rain", 80));
 

@@ -99,6 +99,7 @@ class EveryPageJourneyTest {
         choose(visitor, "home", "told-to-leave");
         choose(visitor, "money", "behind");
         choose(visitor, "owes", "owes-money");
+        choose(visitor, "essentials", "food");
         for (String question : List.of("leave-by", "household", "postcode", "each-child", "income", "priority-debts")) {
             looksAt(visitor, "conversation", "/triage/questions/" + question, language);
         }
@@ -117,7 +118,7 @@ class EveryPageJourneyTest {
         sum(visitor, "outgoings", "home", "1300");
         visitor.opens("/triage/check-answers");
         visitor.looksAtThePage("conversation-check-answers", language);
-        page.locator("main form button").first().click();
+        page.locator("main form[action='/triage/check-answers'] button").click();
         visitor.looksAtThePage("conversation-result", language);
     }
 

@@ -2,19 +2,28 @@ package org.foothold.triage.quality;
 
 import java.util.Optional;
 import org.foothold.triage.assessment.domain.Answers;
+import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.assessment.engine.RememberedDecisions;
 import org.foothold.triage.publishing.domain.ReadSet;
 import org.foothold.triage.publishing.domain.Told;
 import org.foothold.triage.publishing.domain.WorseAnswers;
 
-/** What must hold of every combination of answers: it has a stage, danger is a crisis, and something worse never lowers the stage. */
+/**
+ * What must hold of every combination of answers: it has a stage, danger is a crisis, and something worse never lowers the stage. Decisions are remembered by what the tables look
+ * at; of every thousandth combination the tables decide anew, and it has to be the same.
+ */
 final class CombinationCheck {
+    private static final long BY_THE_TABLES_TOO_ONE_IN = 1_000;
+
     private final ReadSet read;
+    private final Decisions remembered;
     private final WorseAnswers worse;
 
     CombinationCheck(MeasuredSet set) {
         this.read = set.read();
+        this.remembered = RememberedDecisions.of(read.questions(), read.rules());
         this.worse = new WorseAnswers(set.concerns());
     }
 
@@ -26,9 +35,13 @@ final class CombinationCheck {
     Optional<String> finding(Answers answers, long turn) {
         Outcome outcome;
         try {
-            outcome = read.rules().decide(read.questions(), answers);
+            outcome = remembered.decide(read.questions(), answers);
         } catch (RuntimeException failed) {
             return Optional.of("no stage (%s): %s".formatted(failed.getMessage(), Told.of(answers)));
+        }
+        if (turn % BY_THE_TABLES_TOO_ONE_IN == 0
+                && !read.rules().decide(read.questions(), answers).equals(outcome)) {
+            return Optional.of("remembered otherwise than decided: " + Told.of(answers));
         }
         if (!answers.dangersIn(read.questions()).isEmpty() && outcome.stage() != Stage.CRISIS) {
             return Optional.of("danger below crisis: " + Told.of(answers));
@@ -43,7 +56,7 @@ final class CombinationCheck {
 
     private Optional<String> lowered(Answers answers, Outcome before, WorseAnswers.Worse tried) {
         try {
-            var after = read.rules().decide(read.questions(), tried.answers());
+            var after = remembered.decide(read.questions(), tried.answers());
             return after.stage().isAtLeast(before.stage())
                             || after.rules().stream().anyMatch(read.mayLower()::contains)
                     ? Optional.empty()

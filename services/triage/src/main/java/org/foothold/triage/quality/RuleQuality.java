@@ -17,13 +17,15 @@ import java.util.concurrent.ExecutionException;
 public final class RuleQuality {
     private static final List<String> SETS = List.of("first-step", "full-conversation");
     private static final String HELP = """
-            bench triage: how quickly the rules of triage decide, and whether they hold over combinations of answers
+            bench triage: how quickly the rules of triage decide, whether they hold over combinations of answers, and how few questions are asked
               --rate N            full triages a second (500)
               --seconds N         length of a measured run (20)
               --combinations N    combinations over both sets: all pairs, all triples that decide, filled up by chance (5000000)
               --sample N          of these so many, spread evenly (all)
               --threads N         for the combinations (2)
-              --only WHAT         latency or combinations
+              --people N          of each persona of the sample city, for how few questions are asked (400)
+              --seed N            which people (1)
+              --only WHAT         latency, combinations or asking
               --results DIR       folder of the JSON file (.foothold/bench)""";
 
     private RuleQuality() {}
@@ -39,10 +41,13 @@ public final class RuleQuality {
         document.put("processors", Runtime.getRuntime().availableProcessors());
         document.put("java", Runtime.version().toString());
         var only = asked.getOrDefault("--only", "");
-        if (!only.equals("combinations")) {
+        if (only.isEmpty() || only.equals("latency")) {
             document.put("latency", latency(asked));
         }
-        long findings = only.equals("latency") ? 0 : combinations(asked, document);
+        long findings = only.isEmpty() || only.equals("combinations") ? combinations(asked, document) : 0;
+        if (only.isEmpty() || only.equals("asking")) {
+            findings += asking(asked, document);
+        }
         write(document, Path.of(asked.getOrDefault("--results", ".foothold/bench")));
         System.exit(findings == 0 ? 0 : 1);
     }
@@ -81,6 +86,17 @@ public final class RuleQuality {
         document.put("combinations", rows);
         document.put("findings", shown);
         return findings;
+    }
+
+    /** Of the one set that is asked adaptively. */
+    private static long asking(Map<String, String> asked, Map<String, Object> document) {
+        var report = new AskingReport(MeasuredSet.shipped(SETS.getLast()));
+        var rows = report.over(number(asked, "--people", 400), number(asked, "--seed", 1));
+        rows.forEach(row -> System.out.println("  " + row));
+        System.out.println("  " + report.times());
+        document.put("asking", rows);
+        document.put("asking, time", report.times());
+        return AskingReport.wrongIn(rows);
     }
 
     private static void write(Map<String, Object> document, Path folder) throws IOException {

@@ -21,6 +21,7 @@ import org.foothold.triage.questionset.domain.Question;
  *
  * @param answers the options chosen, by question
  * @param values what was answered otherwise than by options, by question
+ * @param notAsked questions left out because no answer to them could change anything; only of somebody who answers by themselves on our pages
  * @param setAside questions that were answered and are not asked as things stand; their answers come back when the way does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,7 @@ public record AssessmentResponse(
         Map<String, Set<String>> answers,
         Map<String, AnswerResponse> values,
         Set<String> setAside,
+        Set<String> notAsked,
         String nextQuestion,
         List<String> dangers,
         OutcomeResponse outcome,
@@ -74,6 +76,9 @@ public record AssessmentResponse(
                 answers,
                 values,
                 setAside,
+                assessment.answers().leftOut().isEmpty()
+                        ? null
+                        : assessment.answers().leftOut(),
                 view.isCompleted()
                         ? null
                         : view.nextUnanswered().map(Question::key).orElse(null),

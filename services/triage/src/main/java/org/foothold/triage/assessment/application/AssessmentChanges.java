@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentEvent;
 import org.foothold.triage.assessment.domain.Step;
+import org.foothold.triage.assessment.domain.WhatMatters;
 import org.foothold.triage.flag.application.RaiseFlagHandler;
 import org.foothold.triage.questionset.application.QuestionSets;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -18,20 +19,27 @@ public class AssessmentChanges {
     private final QuestionSets questionSets;
     private final AssessmentEvents events;
     private final RaiseFlagHandler raiseFlag;
+    private final WhatMatters matters;
 
     AssessmentChanges(
-            Assessments assessments, QuestionSets questionSets, AssessmentEvents events, RaiseFlagHandler raiseFlag) {
+            Assessments assessments,
+            QuestionSets questionSets,
+            AssessmentEvents events,
+            RaiseFlagHandler raiseFlag,
+            WhatMatters matters) {
         this.assessments = assessments;
         this.questionSets = questionSets;
         this.events = events;
         this.raiseFlag = raiseFlag;
+        this.matters = matters;
     }
 
     /** Opens the assessment, lets the domain decide on it with its pinned questions, and keeps what comes of that. */
     public Uni<Assessment> change(AssessmentKey key, Instant now, BiFunction<Assessment, QuestionSet, Step> decide) {
-        return assessments
-                .openToChange(key)
-                .chain(found -> keep(decide.apply(found, questionSets.pinned(found.questionSet())), now));
+        return assessments.openToChange(key).chain(found -> {
+            var set = questionSets.pinned(found.questionSet());
+            return keep(decide.apply(found, set).leavingOut(set, matters), now);
+        });
     }
 
     Uni<Assessment> keep(Step step, Instant now) {
@@ -42,7 +50,8 @@ public class AssessmentChanges {
     }
 
     Uni<Assessment> add(Step step, AssessmentSecret secret, Instant now) {
-        return assessments.add(step.assessment(), secret).chain(() -> tell(step, now));
+        var begun = step.leavingOut(questionSets.pinned(step.assessment().questionSet()), matters);
+        return assessments.add(begun.assessment(), secret).chain(() -> tell(begun, now));
     }
 
     private Uni<Assessment> tell(Step step, Instant now) {

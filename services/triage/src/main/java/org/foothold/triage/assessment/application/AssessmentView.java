@@ -29,6 +29,11 @@ public record AssessmentView(
         return assessment.answers().routeThrough(questions);
     }
 
+    /** How many questions nobody needed to ask. */
+    public int notAsked() {
+        return assessment.answers().leftOut().size();
+    }
+
     /** The first question on the route that nobody has been at yet: what is asked now. */
     public Optional<Question> nextUnanswered() {
         return route().questions().stream()

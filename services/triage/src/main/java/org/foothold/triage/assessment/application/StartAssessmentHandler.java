@@ -46,7 +46,7 @@ public class StartAssessmentHandler {
         var now = clock.instant();
         var secret = AssessmentSecret.random(random);
         var id = new AssessmentId(ids.next());
-        var step = Assessment.start(id, ids.next(), set, command.channel(), command.language(), now);
+        var step = Assessment.start(id, ids.next(), set, command.channel(), command.language(), command.asks(), now);
         return changes.add(step, secret, now).map(assessment -> new StartedAssessment(assessment, secret));
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -14,10 +15,17 @@ import org.foothold.triage.questionset.domain.Route;
 /**
  * What has been answered so far, by question. Answers to questions that are not on the route now are kept and set aside: nothing is decided by them,
  * and they count again when the route comes back.
+ *
+ * @param leftOut questions that were not asked, because no answer to them could have changed anything; that is no answer, and not an open question either
  */
-public record Answers(Map<String, Answer> byQuestion) {
+public record Answers(Map<String, Answer> byQuestion, Set<String> leftOut) {
     public Answers {
         byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+        leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
+    }
+
+    public Answers(Map<String, Answer> byQuestion) {
+        this(byQuestion, Set.of());
     }
 
     public static Answers none() {
@@ -27,7 +35,14 @@ public record Answers(Map<String, Answer> byQuestion) {
     public Answers with(String question, Answer answer) {
         var changed = new LinkedHashMap<>(byQuestion);
         changed.put(question, answer);
-        return new Answers(changed);
+        return new Answers(changed, leftOut).leavingOut(leftOut);
+    }
+
+    /** The same answers, with these questions left out and no others; one that was answered is never left out. */
+    public Answers leavingOut(Set<String> questions) {
+        var unanswered = new TreeSet<>(questions);
+        unanswered.removeAll(byQuestion.keySet());
+        return new Answers(byQuestion, unanswered);
     }
 
     /** With options chosen. */
@@ -58,8 +73,13 @@ public record Answers(Map<String, Answer> byQuestion) {
         return answerTo(question).filter(Answer::tells).isPresent();
     }
 
-    /** The questions these answers lead to. */
+    /** The questions these answers lead to, without those left out. */
     public Route routeThrough(QuestionSet questions) {
+        return wholeRouteThrough(questions).without(leftOut);
+    }
+
+    /** The questions these answers lead to, also where they were left out. */
+    public Route wholeRouteThrough(QuestionSet questions) {
         return Route.through(questions, byQuestion);
     }
 
@@ -67,7 +87,7 @@ public record Answers(Map<String, Answer> byQuestion) {
     public Answers onRoute(Route route) {
         var counted = new LinkedHashMap<>(byQuestion);
         counted.keySet().removeIf(question -> !route.has(question));
-        return new Answers(counted);
+        return new Answers(counted, leftOut);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.foothold.kernel.RuleViolation;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -25,6 +26,7 @@ public record Assessment(
         QuestionSetRef questionSet,
         Channel channel,
         String language,
+        Asking asks,
         AssessmentStatus status,
         Answers answers,
         Optional<Outcome> outcome,
@@ -36,12 +38,25 @@ public record Assessment(
 
     public static Step start(
             AssessmentId id, UUID recordId, QuestionSet set, Channel channel, String language, Instant now) {
+        return start(id, recordId, set, channel, language, Asking.EVERYTHING, now);
+    }
+
+    /** @param asks what somebody may be spared, where the set allows it */
+    public static Step start(
+            AssessmentId id,
+            UUID recordId,
+            QuestionSet set,
+            Channel channel,
+            String language,
+            Asking asks,
+            Instant now) {
         var fresh = new Assessment(
                 id,
                 recordId,
                 set.ref(),
                 channel,
                 language,
+                set.adaptive() ? asks : Asking.EVERYTHING,
                 AssessmentStatus.NEW,
                 Answers.none(),
                 Optional.empty(),
@@ -82,6 +97,31 @@ public record Assessment(
 
     public Step abandon(QuestionSet set, Instant now) {
         return step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
+    }
+
+    /** With the questions left out that nobody needs to be asked as things stand. What was sent stays as it was asked. */
+    Assessment leavingOut(QuestionSet set, WhatMatters matters) {
+        return asks == Asking.EVERYTHING || status == AssessmentStatus.COMPLETED
+                ? this
+                : withAnswers(answers.leavingOut(matters.notWorthAsking(set, answers)));
+    }
+
+    /** From now on every question is asked. */
+    public Assessment askingEverything() {
+        if (status == AssessmentStatus.COMPLETED) {
+            throw new RuleViolation(
+                    "a-completed-assessment-does-not-change",
+                    "These answers were sent already. Start again to give others.");
+        }
+        return copy(
+                Asking.EVERYTHING,
+                status,
+                answers.leavingOut(Set.of()),
+                outcome,
+                contact,
+                flagged,
+                lastActiveAt,
+                version);
     }
 
     private static Optional<Boolean> skipped(QuestionSet set, String question, Answer answer) {
@@ -163,12 +203,25 @@ public record Assessment(
             Flagged flagged,
             Instant lastActiveAt,
             long version) {
+        return copy(asks, status, answers, outcome, contact, flagged, lastActiveAt, version);
+    }
+
+    private Assessment copy(
+            Asking asks,
+            AssessmentStatus status,
+            Answers answers,
+            Optional<Outcome> outcome,
+            Contact contact,
+            Flagged flagged,
+            Instant lastActiveAt,
+            long version) {
         return new Assessment(
                 id,
                 recordId,
                 questionSet,
                 channel,
                 language,
+                asks,
                 status,
                 answers,
                 outcome,

@@ -10,6 +10,15 @@ import org.foothold.triage.questionset.domain.Text;
 public interface Decisions {
     Outcome decide(QuestionSet questions, Answers answers);
 
+    /**
+     * What can be known of these rules without deciding.
+     *
+     * @throws UnreadableRules when that is not everything
+     */
+    default RuleReading reading(QuestionSet questions) {
+        throw new UnreadableRules("these rules say nothing of themselves");
+    }
+
     /** Why the rule is there, in words for the person it concerns; no words where the rule is not known. */
     Text reason(QuestionSetRef set, String rule);
 }

@@ -37,6 +37,11 @@ public final class DecisionsThatFailTowardsPeople implements Decisions {
     }
 
     @Override
+    public RuleReading reading(QuestionSet questions) {
+        return decisions.reading(questions);
+    }
+
+    @Override
     public Text reason(QuestionSetRef set, String rule) {
         return rule.equals(RULE) ? REASON : decisions.reason(set, rule);
     }

@@ -15,7 +15,8 @@ import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
-import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.assessment.domain.RuleReading;
+import org.foothold.triage.assessment.domain.Weight;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -48,20 +49,17 @@ final class DmnDecisions implements Decisions {
         var route = answers.routeThrough(questions);
         var counted = answers.onRoute(route);
         var result = modelOf(questions.ref()).evaluate(inputs(route, counted, dangers));
-        var placements = result.rowsOf("stages");
-        var stage = placements.stream()
-                .map(DmnDecisions::stageOf)
-                .max(Comparator.naturalOrder())
-                .orElseThrow(() -> new IllegalStateException("No rule of " + questions.ref() + " applies"));
-        var rules = placements.stream()
-                .filter(row -> stageOf(row) == stage)
-                .map(row -> (String) row.get("rule"))
-                .collect(Collectors.toSet());
-        return new Outcome(stage, needs(result), dangers, rules);
+        var placed = Placed.of(result);
+        return new Outcome(placed.stage(), needs(weights(result)), dangers, placed.rules());
+    }
+
+    @Override
+    public RuleReading reading(QuestionSet questions) {
+        return new TablesRead(modelOf(questions.ref()));
     }
 
     /** Everything that the rules of any set may ask for. */
-    private static Map<String, Object> inputs(Route route, Answers answers, Set<Danger> dangers) {
+    static Map<String, Object> inputs(Route route, Answers answers, Set<Danger> dangers) {
         var money = MoneyCheck.of(route, answers);
         return Map.of(
                 "answers", told(route, answers),
@@ -113,21 +111,24 @@ final class DmnDecisions implements Decisions {
                 .count();
     }
 
+    /** What each answer told says, in the order told. */
+    static List<Weight> weights(Decided result) {
+        return result.rowsOf("meanings").stream()
+                .map(meaning -> new Weight(
+                        Concern.of((String) meaning.get("concern")),
+                        ((List<?>) meaning.get("needs"))
+                                .stream().map(need -> Need.of((String) need)).collect(Collectors.toSet())))
+                .toList();
+    }
+
     /** The needs, most pressing first. */
-    private static List<Need> needs(Decided result) {
+    static List<Need> needs(List<Weight> weights) {
         var worst = new EnumMap<Need, Concern>(Need.class);
-        for (var meaning : result.rowsOf("meanings")) {
-            var concern = Concern.of((String) meaning.get("concern"));
-            ((List<?>) meaning.get("needs"))
-                    .forEach(need -> worst.merge(Need.of((String) need), concern, Concern::orWorse));
-        }
+        weights.forEach(
+                weight -> weight.needs().forEach(need -> worst.merge(need, weight.concern(), Concern::orWorse)));
         var mostPressing = Comparator.<Need, Concern>comparing(worst::get).reversed();
         return worst.keySet().stream()
                 .sorted(mostPressing.thenComparing(Comparator.naturalOrder()))
                 .toList();
-    }
-
-    private static Stage stageOf(Map<String, Object> row) {
-        return Stage.of((String) row.get("stage"));
     }
 }

@@ -9,9 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.foothold.triage.assessment.application.AssessmentSecret;
+import org.foothold.triage.assessment.domain.Asking;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentId;
 import org.foothold.triage.assessment.domain.AssessmentStatus;
@@ -44,6 +46,12 @@ class AssessmentRow {
     Channel channel;
 
     String language;
+
+    @Enumerated(EnumType.STRING)
+    Asking asks;
+
+    @Column(name = "left_out")
+    String[] leftOut;
 
     @Enumerated(EnumType.STRING)
     AssessmentStatus status;
@@ -95,6 +103,8 @@ class AssessmentRow {
 
     /** Takes over what may have changed. */
     void take(Assessment assessment, AnswersSeal seal) {
+        asks = assessment.asks();
+        leftOut = assessment.answers().leftOut().toArray(String[]::new);
         status = assessment.status();
         answers = AnswersDocument.of(assessment.answers());
         sealedAnswers = seal.seal(id, assessment.answers());
@@ -116,8 +126,9 @@ class AssessmentRow {
                 new QuestionSetRef(questionSet, questionSetVersion),
                 channel,
                 language,
+                asks,
                 status,
-                seal.open(id, sealedAnswers, answers.toAnswers()),
+                seal.open(id, sealedAnswers, answers.toAnswers()).leavingOut(Set.of(leftOut)),
                 Optional.ofNullable(outcome).map(OutcomeDocument::toOutcome),
                 new Contact(contactLeft, contactSafe),
                 new Flagged(flagged, dangers),

@@ -35,7 +35,7 @@ public class CheckAnswersPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance checkAnswers(
-                List<AnswerRow.Part> parts, boolean full, DetailsForm details, String back);
+                List<AnswerRow.Part> parts, int notAsked, boolean full, DetailsForm details, String back);
     }
 
     @GET
@@ -49,6 +49,7 @@ public class CheckAnswersPages {
             return reader.details(visit.key())
                     .chain(details -> visits.page(Templates.checkAnswers(
                             parts,
+                            visit.view().notAsked(),
                             FactsOfAConversation.canBeReadFrom(visit.view().questions()),
                             details.map(DetailsForm::of).orElse(null),
                             Paths.question(last.key()))));

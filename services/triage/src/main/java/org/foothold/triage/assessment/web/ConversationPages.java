@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.application.StartAssessment;
 import org.foothold.triage.assessment.application.StartAssessmentHandler;
+import org.foothold.triage.assessment.domain.Asking;
 import org.foothold.triage.assessment.domain.Channel;
 
 /** Begins the full conversation for somebody who has it with themselves. */
@@ -41,7 +42,7 @@ public class ConversationPages {
 
     @POST
     public Uni<Response> start() {
-        return start.handle(new StartAssessment(FULL_CONVERSATION, Channel.WEB, visits.language()))
+        return start.handle(new StartAssessment(FULL_CONVERSATION, Channel.WEB, visits.language(), Asking.WHAT_MATTERS))
                 .chain(visits::begin);
     }
 }

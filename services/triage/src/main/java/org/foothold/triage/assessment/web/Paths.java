@@ -11,6 +11,7 @@ final class Paths {
     static final String URGENT_HELP = "/triage/urgent-help";
     static final String CONTACT_DETAILS = "/triage/contact-details";
     static final String CHECK_ANSWERS = "/triage/check-answers";
+    static final String NOT_ASKED = "/triage/questions-not-asked";
     static final String RESULT = "/triage/result";
     static final String MAY_BE_DUE = "/triage/may-be-due";
     static final String WHAT_IF = "/triage/conversations/what-if";

@@ -15,7 +15,6 @@ import org.foothold.kernel.InvalidInput;
 import org.foothold.triage.assessment.application.AnswerQuestion;
 import org.foothold.triage.assessment.application.AnswerQuestionHandler;
 import org.foothold.triage.questionset.domain.Given;
-import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.weblayout.FormErrors;
 import org.jboss.resteasy.reactive.RestCookie;
@@ -54,7 +53,7 @@ public class QuestionPages {
     public Uni<Response> show(
             @RestPath String question, @RestQuery String then, @RestCookie(VisitCookie.NAME) String cookie) {
         return visits.atQuestion(cookie, question, (visit, asked) -> {
-            if (repeats(asked)) {
+            if (asked.repeats()) {
                 return lists.show(visit, asked, then);
             }
             var given = FieldView.given(visit.view().assessment().answers().answerTo(question));
@@ -71,7 +70,7 @@ public class QuestionPages {
             @RestCookie(VisitCookie.NAME) String cookie) {
         return visits.atQuestion(cookie, question, (visit, asked) -> {
             var then = form.getFirst("then");
-            if (repeats(asked)) {
+            if (asked.repeats()) {
                 return lists.goOn(visit, asked, form.getFirst("another"), then);
             }
             if (form.containsKey("confirm")) {
@@ -95,9 +94,5 @@ public class QuestionPages {
 
     private FormErrors errors(Question asked, InvalidInput invalid) {
         return new AnswerErrors(messages.words(visits.language())).of(asked, invalid);
-    }
-
-    private static boolean repeats(Question question) {
-        return question.kind() instanceof Group group && group.repeats();
     }
 }

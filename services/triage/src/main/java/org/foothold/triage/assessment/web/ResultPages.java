@@ -71,6 +71,7 @@ public class ResultPages {
                         .map(reason -> reason.in(language))
                         .toList(),
                 AnswerRow.of(visit, messages.inWords(language)),
+                visit.view().notAsked(),
                 money(visit, messages.inWords(language)),
                 DueView.of(visit, due, language),
                 !visit.view().assessment().questionSet().name().equals(ConversationPages.FULL_CONVERSATION),

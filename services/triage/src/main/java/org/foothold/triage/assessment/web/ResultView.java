@@ -9,6 +9,7 @@ public record ResultView(
         List<AdviceView> now,
         List<String> reasons,
         List<AnswerRow.Part> told,
+        int notAsked,
         MoneyView money,
         DueView due,
         boolean mayGoDeeper,

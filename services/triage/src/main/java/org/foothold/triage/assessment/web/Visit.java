@@ -18,6 +18,18 @@ record Visit(AssessmentKey key, AssessmentView view) {
                 .orElse(Paths.CHECK_ANSWERS);
     }
 
+    /** Where to go on from the check as long as a question is open, one after the other, and then back to it. */
+    String nextFromCheck() {
+        return view.nextUnanswered()
+                .map(question -> Paths.question(question.key()) + "?then=" + QuestionView.TO_CHECK)
+                .orElse(Paths.CHECK_ANSWERS);
+    }
+
+    /** It was a question still open, one of several perhaps, and not an answer changed. */
+    private static boolean goesOn(Question asked, Visit before) {
+        return asked.repeats() || !before.view().assessment().answers().has(asked.key());
+    }
+
     /** Where to go on after an answer to this question. From the check, questions that the answer opened come first. */
     String pageAfter(Question asked, String then, Visit before) {
         if (!before.view().dangers().containsAll(view.dangers())) {
@@ -35,7 +47,7 @@ record Visit(AssessmentKey key, AssessmentView view) {
                     .filter(question -> !assessment.answers().has(question.key()))
                     .findFirst()
                     .map(opened -> Paths.question(opened.key()) + "?then=" + QuestionView.TO_CHECK)
-                    .orElse(Paths.CHECK_ANSWERS);
+                    .orElseGet(() -> goesOn(asked, before) ? nextFromCheck() : Paths.CHECK_ANSWERS);
         }
         return route.has(asked.key())
                 ? route.after(asked.key())

@@ -12,7 +12,7 @@ import org.foothold.triage.questionset.domain.Route;
 record Told(QuestionSet set, Route route, Answers answers) {
 
     static Told of(QuestionSet set, Answers answers) {
-        var route = answers.routeThrough(set);
+        var route = answers.wholeRouteThrough(set);
         return new Told(set, route, answers.onRoute(route));
     }
 

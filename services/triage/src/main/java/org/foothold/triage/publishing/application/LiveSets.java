@@ -11,10 +11,14 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.OnWorker;
+import org.foothold.triage.asking.application.WeighedSets;
+import org.foothold.triage.asking.domain.WeighedSet;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.UnreadableRules;
 import org.foothold.triage.assessment.engine.RulesFile;
 import org.foothold.triage.publishing.domain.Publications;
 import org.foothold.triage.publishing.domain.SetFiles;
@@ -30,10 +34,10 @@ import org.jboss.logging.Logger;
  */
 @Startup(Interceptor.Priority.LIBRARY_BEFORE)
 @ApplicationScoped
-public class LiveSets implements QuestionSets {
+public class LiveSets implements QuestionSets, WeighedSets {
     private static final Logger LOG = Logger.getLogger(LiveSets.class);
 
-    private record Live(QuestionSet questions, Decisions rules) {}
+    private record Live(QuestionSet questions, Decisions rules, Optional<WeighedSet> weighed) {}
 
     private final Map<QuestionSetRef, Live> live = new ConcurrentHashMap<>();
     private volatile Map<String, Publications> publications = Map.of();
@@ -63,6 +67,11 @@ public class LiveSets implements QuestionSets {
     @Override
     public QuestionSet pinned(QuestionSetRef ref) {
         return of(ref).questions();
+    }
+
+    @Override
+    public Optional<WeighedSet> weighed(QuestionSetRef ref) {
+        return of(ref).weighed();
     }
 
     /** The rules of a version. */
@@ -116,7 +125,24 @@ public class LiveSets implements QuestionSets {
     }
 
     private void takeIn(QuestionSetRef ref, SetFiles files) {
-        live.put(ref, new Live(reading.questions(ref, files), RulesFile.read("rules of " + ref, ref, files.rules())));
+        var questions = reading.questions(ref, files);
+        var rules = RulesFile.read("rules of " + ref, ref, files.rules());
+        live.put(ref, new Live(questions, rules, weigh(questions, rules)));
+    }
+
+    /** Rules that decide and are not understood leave nothing out. */
+    private static Optional<WeighedSet> weigh(QuestionSet questions, Decisions rules) {
+        if (!questions.adaptive()) {
+            return Optional.empty();
+        }
+        try {
+            var weighed = WeighedSet.of(questions, rules.reading(questions));
+            weighed.decideAhead();
+            return Optional.of(weighed);
+        } catch (UnreadableRules unreadable) {
+            LOG.warnf("Question set %s is asked as a whole: %s", questions.ref(), unreadable.getMessage());
+            return Optional.empty();
+        }
     }
 
     private Live of(QuestionSetRef ref) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.foothold.decisiontables.TableAnalysis;
+import org.foothold.triage.asking.domain.WeighedSet;
 import org.foothold.triage.assessment.domain.Concern;
+import org.foothold.triage.assessment.domain.UnreadableRules;
 import org.foothold.triage.publishing.domain.AWorseAnswerNeverLowersTheStage;
 import org.foothold.triage.publishing.domain.EveryPathHasAnOutcome;
 import org.foothold.triage.publishing.domain.ReadSet;
@@ -37,6 +39,7 @@ class LookAtDraft {
             if (found.isEmpty()) {
                 found.addAll(AWorseAnswerNeverLowersTheStage.findings(read, concerns(rules)));
             }
+            found.addAll(ofAsking(read));
             found.addAll(ofCases(read));
             return new Look(found, read.cases().size(), rules.rows().size());
         } catch (UnreadableSet unreadable) {
@@ -50,6 +53,20 @@ class LookAtDraft {
         rules.reasonsNotIn(read.questions().languages()).forEach(problem -> found.add("rules: " + problem));
         TableAnalysis.problemsOf(rules.text()).forEach(problem -> found.add("rules: " + problem));
         return found;
+    }
+
+    /** Who writes that a set is adaptive expects that something is left out. */
+    private static List<String> ofAsking(ReadSet read) {
+        if (!read.questions().adaptive()) {
+            return List.of();
+        }
+        try {
+            WeighedSet.of(read.questions(), read.rules().reading(read.questions()));
+            return List.of();
+        } catch (UnreadableRules unreadable) {
+            return List.of("questions: adaptive, and the rules are written so that nothing could be left out: "
+                    + unreadable.getMessage());
+        }
     }
 
     private static List<String> ofCases(ReadSet read) {

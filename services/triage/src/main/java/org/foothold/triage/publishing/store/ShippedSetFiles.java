@@ -18,7 +18,8 @@ public class ShippedSetFiles implements ShippedSets {
     private static final List<QuestionSetRef> SHIPPED = List.of(
             new QuestionSetRef("first-step", 1),
             new QuestionSetRef("full-conversation", 1),
-            new QuestionSetRef("full-conversation", 2));
+            new QuestionSetRef("full-conversation", 2),
+            new QuestionSetRef("full-conversation", 3));
 
     @Override
     public Map<QuestionSetRef, SetFiles> all() {

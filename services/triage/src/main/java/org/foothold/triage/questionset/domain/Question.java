@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param askIf over earlier answers; asked of everybody where there is none
  * @param maySkip somebody may go on without answering, which is kept as "rather not say"
  * @param countsAs where a sum goes in the money check
+ * @param alwaysAsk the author wants it asked even where no answer to it could change anything
  */
 public record Question(
         String key,
@@ -26,7 +27,23 @@ public record Question(
         Optional<String> section,
         Optional<Condition> askIf,
         boolean maySkip,
-        Optional<MoneyColumn> countsAs) {
+        Optional<MoneyColumn> countsAs,
+        boolean alwaysAsk) {
+
+    /** One that may be left out where the set allows it. */
+    public Question(
+            String key,
+            Kind kind,
+            Text title,
+            Optional<Text> hint,
+            Optional<Text> why,
+            Optional<Text> prompt,
+            Optional<String> section,
+            Optional<Condition> askIf,
+            boolean maySkip,
+            Optional<MoneyColumn> countsAs) {
+        this(key, kind, title, hint, why, prompt, section, askIf, maySkip, countsAs, false);
+    }
 
     /** A valid answer, or a refusal that names what is wrong. */
     public Answer accept(Given given, LocalDate today) {
@@ -49,6 +66,11 @@ public record Question(
         return kind instanceof Choose choose && choose.choice() == Choice.ANY;
     }
 
+    /** It is answered entry by entry. */
+    public boolean repeats() {
+        return kind instanceof Group group && group.repeats();
+    }
+
     /** The signs of danger in an answer to it, or in an entry of it. */
     public Set<Danger> dangersIn(Answer answer) {
         var dangers = new TreeSet<Danger>();
@@ -69,6 +91,12 @@ public record Question(
     public boolean canTellOfDanger() {
         return options().stream().anyMatch(option -> option.danger().isPresent())
                 || kind instanceof Group group && group.fields().stream().anyMatch(Question::canTellOfDanger);
+    }
+
+    /** A sum in it, or in a field of it, counts in the money check. */
+    public boolean countsInMoneyCheck() {
+        return countsAs.isPresent()
+                || kind instanceof Group group && group.fields().stream().anyMatch(Question::countsInMoneyCheck);
     }
 
     /** Codes that are not among its options; they come from no page of ours. */

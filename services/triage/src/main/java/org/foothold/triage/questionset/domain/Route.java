@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.foothold.kernel.NotFound;
 
 /**
@@ -35,6 +36,15 @@ public record Route(List<Question> questions) {
             }
         }
         return new Route(asked);
+    }
+
+    /** The same way past some of its questions. */
+    public Route without(Set<String> keys) {
+        return keys.isEmpty()
+                ? this
+                : new Route(questions.stream()
+                        .filter(question -> !keys.contains(question.key()))
+                        .toList());
     }
 
     public boolean has(String key) {

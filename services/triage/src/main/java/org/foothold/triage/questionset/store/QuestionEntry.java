@@ -44,7 +44,8 @@ record QuestionEntry(
         boolean repeats,
         Map<String, String> item,
         List<QuestionEntry> fields,
-        String countsAs) {
+        String countsAs,
+        boolean alwaysAsk) {
 
     private static final String TODAY = "today";
     private static final int TEXT = 2_000;
@@ -62,7 +63,8 @@ record QuestionEntry(
                 Optional.ofNullable(section),
                 Optional.ofNullable(askIf).map(ConditionEntry::toCondition),
                 maySkip == null ? choose == null : maySkip,
-                Optional.ofNullable(countsAs).flatMap(MoneyColumn::of));
+                Optional.ofNullable(countsAs).flatMap(MoneyColumn::of),
+                alwaysAsk);
     }
 
     private Kind kind() {

@@ -32,6 +32,10 @@ final class QuestionSetChecks {
         set.questions().forEach(question -> {
             checkQuestion("question " + question.key(), question, keys);
             checkText("question " + question.key() + ", why", question.why());
+            if (question.alwaysAsk() && !set.adaptive()) {
+                problems.add("question " + question.key()
+                        + ", alwaysAsk: every question of a set is asked that is not adaptive");
+            }
         });
     }
 

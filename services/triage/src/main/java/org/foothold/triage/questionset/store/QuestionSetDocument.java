@@ -15,7 +15,8 @@ record QuestionSetDocument(
         @JsonProperty(required = true) List<String> languages,
         @JsonProperty(required = true) Map<String, String> title,
         List<SectionEntry> sections,
-        @JsonProperty(required = true) List<QuestionEntry> questions) {
+        @JsonProperty(required = true) List<QuestionEntry> questions,
+        boolean adaptive) {
 
     QuestionSetDocument {
         sections = sections == null ? List.of() : sections;
@@ -34,6 +35,7 @@ record QuestionSetDocument(
                 sections.stream()
                         .map(section -> new Section(section.key(), new Text(section.title())))
                         .toList(),
-                questions.stream().map(QuestionEntry::toQuestion).toList());
+                questions.stream().map(QuestionEntry::toQuestion).toList(),
+                adaptive);
     }
 }

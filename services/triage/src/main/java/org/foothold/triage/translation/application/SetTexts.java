@@ -29,7 +29,8 @@ public final class SetTexts {
                         .toList(),
                 set.questions().stream()
                         .map(question -> map(question, of + ".question." + question.key(), change))
-                        .toList());
+                        .toList(),
+                set.adaptive());
     }
 
     /** The same advice with every text exchanged; who to turn to keeps their name. */
@@ -57,7 +58,8 @@ public final class SetTexts {
                 question.section(),
                 question.askIf(),
                 question.maySkip(),
-                question.countsAs());
+                question.countsAs(),
+                question.alwaysAsk());
     }
 
     private static List<Option> options(List<Option> options, String place, BiFunction<String, Text, Text> change) {

@@ -14,7 +14,8 @@ public final class ShippedDecisions {
     private static final Map<QuestionSetRef, String> SHIPPED = Map.of(
             new QuestionSetRef("first-step", 1), "decisions/first-step-1.dmn",
             new QuestionSetRef("full-conversation", 1), "decisions/full-conversation-1.dmn",
-            new QuestionSetRef("full-conversation", 2), "decisions/full-conversation-2.dmn");
+            new QuestionSetRef("full-conversation", 2), "decisions/full-conversation-2.dmn",
+            new QuestionSetRef("full-conversation", 3), "decisions/full-conversation-3.dmn");
 
     private ShippedDecisions() {}
 

@@ -36,6 +36,8 @@ class AnUnusableQuestionSetTest {
             choose: one             | 'choose: one
                 mood: good'         | question well: property 'mood' is not defined in the schema
             version: 1              | version: one          | version: string found, integer expected
+            choose: one             | 'alwaysAsk: true
+                choose: one'            | question well, alwaysAsk: every question of a set is asked that is not adaptive
             name: small             | 'name: small
             name: again'            | Duplicate field
             """)

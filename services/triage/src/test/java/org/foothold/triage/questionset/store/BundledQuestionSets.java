@@ -17,7 +17,8 @@ public class BundledQuestionSets implements QuestionSets {
     private static final List<String> SHIPPED = List.of(
             "questionsets/first-step-1.yaml",
             "questionsets/full-conversation-1.yaml",
-            "questionsets/full-conversation-2.yaml");
+            "questionsets/full-conversation-2.yaml",
+            "questionsets/full-conversation-3.yaml");
 
     private final Map<QuestionSetRef, QuestionSet> sets = SHIPPED.stream()
             .map(BundledQuestionSets::load)

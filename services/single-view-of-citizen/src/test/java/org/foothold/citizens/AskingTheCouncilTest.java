@@ -17,6 +17,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.foothold.testing.ServersForTests;
 import org.foothold.testing.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,18 @@ class AskingTheCouncilTest {
         OwnAccount next = OwnAccount.of(citizen);
         next.get("/api/citizens/me/requests").statusCode(200).body("$", hasSize(0));
         before.get("/api/citizens/me/requests").statusCode(404);
+    }
+
+    @Test
+    void ofManyClicksAtOnceOneAsks() {
+        OwnAccount mine = OwnAccount.of(claimant());
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(click -> mine.post("/api/citizens/me/requests", Map.of("kind", "erasure"))
+                        .extract()
+                        .statusCode())
+                .toList();
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
     }
 
     @Test

@@ -86,7 +86,11 @@ public class AskTheCouncil {
                                 now,
                                 LocalDate.ofInstant(now, workingHours.zone()),
                                 workingHours::isWorkingDay))
-                        .call(request -> requests.add(tx, request))));
+                        .call(request -> requests.add(tx, request).invoke(added -> {
+                            if (!added) {
+                                throw isOpen();
+                            }
+                        }))));
     }
 
     /** Nothing for an account that leads to nobody. */
@@ -153,11 +157,15 @@ public class AskTheCouncil {
         boolean same = open.stream()
                 .anyMatch(one -> one.kind() == asked.kind() && one.item().equals(asked.item()));
         if (same) {
-            throw new RuleViolation("request-is-open", "You have asked for this already; it is not answered yet.");
+            throw isOpen();
         }
         if (open.size() >= MOST_OPEN) {
             throw new RuleViolation("too-many-requests-open", "Wait for an answer before you ask for more.");
         }
+    }
+
+    private static RuleViolation isOpen() {
+        return new RuleViolation("request-is-open", "You have asked for this already; it is not answered yet.");
     }
 
     private static String account(Caller caller) {

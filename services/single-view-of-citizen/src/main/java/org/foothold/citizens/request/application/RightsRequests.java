@@ -12,7 +12,8 @@ import org.foothold.citizens.request.domain.RightsRequest;
 /** Where requests are kept. */
 public interface RightsRequests {
 
-    Uni<Void> add(SqlConnection tx, RightsRequest request);
+    /** False when the same is open already. */
+    Uni<Boolean> add(SqlConnection tx, RightsRequest request);
 
     Uni<Void> save(SqlConnection tx, RightsRequest changed);
 

@@ -33,6 +33,7 @@ class RightsRequestStore implements RightsRequests {
     private static final String ADD = """
             insert into rights_request (id, citizen_id, account, kind, item, words, received_at, due_on, state)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            on conflict do nothing
             """;
 
     private static final String SAVE = """
@@ -62,7 +63,7 @@ class RightsRequestStore implements RightsRequests {
     }
 
     @Override
-    public Uni<Void> add(SqlConnection tx, RightsRequest request) {
+    public Uni<Boolean> add(SqlConnection tx, RightsRequest request) {
         return tx.preparedQuery(ADD)
                 .execute(Tuple.tuple()
                         .addUUID(request.id())
@@ -74,7 +75,7 @@ class RightsRequestStore implements RightsRequests {
                         .addOffsetDateTime(request.receivedAt().atOffset(ZoneOffset.UTC))
                         .addLocalDate(request.dueOn())
                         .addString(request.state().code()))
-                .replaceWithVoid();
+                .map(rows -> rows.rowCount() == 1);
     }
 
     @Override

@@ -46,12 +46,7 @@ final class CombinationCheck {
         if (!answers.dangersIn(read.questions()).isEmpty() && outcome.stage() != Stage.CRISIS) {
             return Optional.of("danger below crisis: " + Told.of(answers));
         }
-        var possible = worse.than(answers, read.questions());
-        if (possible.isEmpty()) {
-            return Optional.empty();
-        }
-        var tried = possible.get((int) Math.floorMod(turn, (long) possible.size()));
-        return lowered(answers, outcome, tried);
+        return worse.oneThan(answers, read.questions(), turn).flatMap(tried -> lowered(answers, outcome, tried));
     }
 
     private Optional<String> lowered(Answers answers, Outcome before, WorseAnswers.Worse tried) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
+import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.Question;
 
@@ -128,14 +130,14 @@ final class CombinationSpace {
     }
 
     private Answers with(Block block, long number, Answers others) {
-        var filled = others;
+        var filled = new LinkedHashMap<>(others.byQuestion());
         long rest = number;
         for (int question : block.questions()) {
             var possible = answers.get(question);
-            filled = put(filled, question, possible.get((int) (rest % possible.size())));
+            put(filled, question, possible.get((int) (rest % possible.size())));
             rest /= possible.size();
         }
-        return filled;
+        return new Answers(filled);
     }
 
     private boolean allAsked(Block block, Answers filled) {
@@ -149,27 +151,23 @@ final class CombinationSpace {
     }
 
     private Answers byChance(Random random) {
-        var filled = Answers.none();
+        var filled = new LinkedHashMap<String, Answer>();
         for (int i = 0; i < questions.size(); i++) {
             if (random.nextInt(LEFT_OPEN_ONE_IN) > 0) {
                 var possible = answers.get(i);
-                filled = put(filled, i, possible.get(random.nextInt(possible.size())));
+                put(filled, i, possible.get(random.nextInt(possible.size())));
             }
         }
-        return filled;
+        return new Answers(filled);
     }
 
-    private Answers put(Answers to, int question, Set<String> chosen) {
+    private void put(Map<String, Answer> to, int question, Set<String> chosen) {
         var key = questions.get(question).key();
-        if (!chosen.isEmpty()) {
-            return to.with(key, chosen);
+        if (chosen.isEmpty()) {
+            to.remove(key);
+        } else {
+            to.put(key, new Answer.Chosen(chosen));
         }
-        if (!to.has(key)) {
-            return to;
-        }
-        var without = new LinkedHashMap<>(to.byQuestion());
-        without.remove(key);
-        return new Answers(without);
     }
 
     private static List<Set<String>> answersTo(Question question) {

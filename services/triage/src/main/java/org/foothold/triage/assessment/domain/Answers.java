@@ -21,7 +21,7 @@ import org.foothold.triage.questionset.domain.Route;
 public record Answers(Map<String, Answer> byQuestion, Set<String> leftOut) {
     public Answers {
         byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
-        leftOut = Collections.unmodifiableSet(new TreeSet<>(leftOut));
+        leftOut = leftOut.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(leftOut));
     }
 
     public Answers(Map<String, Answer> byQuestion) {
@@ -35,7 +35,9 @@ public record Answers(Map<String, Answer> byQuestion, Set<String> leftOut) {
     public Answers with(String question, Answer answer) {
         var changed = new LinkedHashMap<>(byQuestion);
         changed.put(question, answer);
-        return new Answers(changed, leftOut).leavingOut(leftOut);
+        var stillLeftOut = new TreeSet<>(leftOut);
+        stillLeftOut.remove(question);
+        return new Answers(changed, stillLeftOut);
     }
 
     /** The same answers, with these questions left out and no others; one that was answered is never left out. */

@@ -36,7 +36,7 @@ public final class RememberedDecisions implements Decisions {
         var route = answers.routeThrough(questions);
         var inputs = DmnDecisions.inputs(route, answers.onRoute(route), dangers);
         var weights = ((List<?>) inputs.get("answers"))
-                .stream().map(told -> weightOf((String) told)).toList();
+                .stream().map(told -> read.weightOf((String) told)).toList();
         var placed = read.at(totals(inputs, weights));
         return new Outcome(placed.stage(), DmnDecisions.needs(weights), dangers, placed.rules());
     }
@@ -44,11 +44,6 @@ public final class RememberedDecisions implements Decisions {
     @Override
     public Text reason(QuestionSetRef set, String rule) {
         return rules.reason(set, rule);
-    }
-
-    private Weight weightOf(String told) {
-        int dot = told.indexOf('.');
-        return read.weightOf(told.substring(0, dot), told.substring(dot + 1));
     }
 
     private static Totals totals(Map<String, Object> inputs, List<Weight> weights) {

@@ -49,9 +49,14 @@ final class TablesRead implements RuleReading {
 
     @Override
     public Weight weightOf(String question, String option) {
-        var weight = weights.get(question + "." + option);
+        return weightOf(question + "." + option);
+    }
+
+    /** @param told as {@code question.option} */
+    Weight weightOf(String told) {
+        var weight = weights.get(told);
         if (weight == null) {
-            throw new UnreadableRules("the rules do not know %s.%s".formatted(question, option));
+            throw new UnreadableRules("the rules do not know " + told);
         }
         return weight;
     }

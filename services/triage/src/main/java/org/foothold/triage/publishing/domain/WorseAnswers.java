@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.questionset.domain.Option;
@@ -22,23 +23,41 @@ public record WorseAnswers(Map<String, Concern> concerns) {
 
     /** Every answer given that can be worse, made worse in every way. */
     public List<Worse> than(Answers answers, QuestionSet set) {
-        return set.questions().stream()
-                .flatMap(question -> question.options().stream()
-                        .filter(option -> isWorse(question, option, answers))
-                        .map(option -> new Worse(question, option, worse(question, option, answers))))
-                .toList();
+        return possible(answers, set).map(worse -> worse.of(answers)).toList();
     }
 
-    private boolean isWorse(Question question, Option option, Answers answers) {
-        var worst = answers.to(question.key()).stream()
+    /** One of them, in turn; empty where nothing can be worse. */
+    public Optional<Worse> oneThan(Answers answers, QuestionSet set, long turn) {
+        var possible = possible(answers, set).toList();
+        return possible.isEmpty()
+                ? Optional.empty()
+                : Optional.of(possible.get((int) Math.floorMod(turn, (long) possible.size()))
+                        .of(answers));
+    }
+
+    private record Possible(Question question, Option option) {
+        Worse of(Answers answers) {
+            return new Worse(question, option, worse(question, option, answers));
+        }
+    }
+
+    private Stream<Possible> possible(Answers answers, QuestionSet set) {
+        return set.questions().stream()
+                .filter(question -> answers.tells(question.key()))
+                .flatMap(question -> worst(question, answers).stream()
+                        .flatMap(worst -> question.options().stream()
+                                .filter(option -> concernOf(question, option.code())
+                                        .filter(concern -> concern.compareTo(worst) > 0)
+                                        .isPresent())
+                                .map(option -> new Possible(question, option))));
+    }
+
+    /** The worst of what was told. */
+    private Optional<Concern> worst(Question question, Answers answers) {
+        return answers.to(question.key()).stream()
                 .map(chosen -> concernOf(question, chosen))
                 .flatMap(Optional::stream)
                 .reduce(Concern::orWorse);
-        var concern = concernOf(question, option.code());
-        return answers.tells(question.key())
-                && concern.isPresent()
-                && worst.isPresent()
-                && concern.get().compareTo(worst.get()) > 0;
     }
 
     private Optional<Concern> concernOf(Question question, String option) {

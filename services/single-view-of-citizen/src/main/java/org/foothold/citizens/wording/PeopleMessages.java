@@ -285,11 +285,14 @@ public interface PeopleMessages {
     String household_title();
 
     @Message(
-            "People whose records name the same address within a year of one another. It says nothing of how they are related.")
+            "People whose records name the same address, or the same postcode and telephone, within a year of one another. It says nothing of how they are related.")
     String household_lead();
 
     @Message("{from} to {to}")
     String household_seen(String from, String to);
+
+    @Message("{from} to {to}; one of the two was seen elsewhere since")
+    String household_before(String from, String to);
 
     @Message("Seen there together")
     String household_when();

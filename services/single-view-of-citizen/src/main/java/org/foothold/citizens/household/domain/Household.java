@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foothold.citizens.golden.domain.HeldRecord;
 
 /**
@@ -23,8 +26,19 @@ public final class Household {
     static final int MOST_AT_A_DOOR = 8;
     private static final int NEAR_DAYS = 365;
 
-    /** @param from the first day one of the two was seen there while the other was; {@code to} the last */
-    public record Housemate(UUID citizen, LocalDate from, LocalDate to) {}
+    /**
+     * @param from the first day one of the two was seen there while the other was; {@code to} the last
+     * @param still false when one of the two was seen elsewhere since
+     */
+    public record Housemate(UUID citizen, LocalDate from, LocalDate to, boolean still) {}
+
+    /** Two records that name one door within a year. */
+    private record Seen(HeldRecord mine, HeldRecord theirs) {
+
+        private Stream<LocalDate> days() {
+            return Stream.of(mine.asOf(), theirs.asOf());
+        }
+    }
 
     private Household() {}
 
@@ -33,16 +47,54 @@ public final class Household {
         Set<Home> crowded = crowded(others);
         List<Housemate> mates = new ArrayList<>();
         others.forEach((citizen, records) -> {
-            List<LocalDate> together = together(own, records, crowded);
+            List<Seen> together = together(own, records, crowded);
             if (!together.isEmpty()) {
                 mates.add(new Housemate(
                         citizen,
-                        together.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                        together.stream().max(Comparator.naturalOrder()).orElseThrow()));
+                        together.stream()
+                                .flatMap(Seen::days)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        together.stream()
+                                .flatMap(Seen::days)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        together.stream()
+                                .anyMatch(
+                                        seen -> !movedSince(seen.mine(), own) && !movedSince(seen.theirs(), records))));
             }
         });
-        mates.sort(Comparator.comparing(Housemate::to).reversed().thenComparing(Housemate::citizen));
+        mates.sort(Comparator.comparing(Housemate::still)
+                .thenComparing(Housemate::to)
+                .reversed()
+                .thenComparing(Housemate::citizen));
         return mates;
+    }
+
+    /** Whether a later record of the same person names another postcode, or another door behind the same one. */
+    private static boolean movedSince(HeldRecord seen, Collection<HeldRecord> all) {
+        return all.stream()
+                .filter(record -> record.asOf().isAfter(seen.asOf()))
+                .anyMatch(record -> anotherPostcode(seen, record) || anotherDoor(seen, record));
+    }
+
+    private static boolean anotherPostcode(HeldRecord seen, HeldRecord later) {
+        var was = seen.person().postcode().map(code -> code.reveal().text());
+        var is = later.person().postcode().map(code -> code.reveal().text());
+        return was.isPresent() && is.isPresent() && !was.equals(is);
+    }
+
+    private static boolean anotherDoor(HeldRecord seen, HeldRecord later) {
+        Set<Home> was = Home.addressed(seen).collect(Collectors.toSet());
+        Set<Home> is = Home.addressed(later).collect(Collectors.toSet());
+        return !was.isEmpty() && !is.isEmpty() && Collections.disjoint(was, is) && namesAlike(was, is);
+    }
+
+    /** A UPRN and a street cannot be told apart. */
+    private static boolean namesAlike(Set<Home> was, Set<Home> is) {
+        return was.stream().anyMatch(Home::isNumber) && is.stream().anyMatch(Home::isNumber)
+                || was.stream().anyMatch(home -> !home.isNumber())
+                        && is.stream().anyMatch(home -> !home.isNumber());
     }
 
     private static Set<Home> crowded(Map<UUID, ? extends Collection<HeldRecord>> others) {
@@ -55,21 +107,18 @@ public final class Household {
         return behind.keySet();
     }
 
-    /** The days of both records, wherever two of them name one door within a year. */
-    private static List<LocalDate> together(
-            Collection<HeldRecord> own, Collection<HeldRecord> other, Set<Home> crowded) {
-        List<LocalDate> days = new ArrayList<>();
+    private static List<Seen> together(Collection<HeldRecord> own, Collection<HeldRecord> other, Set<Home> crowded) {
+        List<Seen> together = new ArrayList<>();
         for (HeldRecord mine : own) {
             Set<Home> doors = new HashSet<>(Home.of(mine).toList());
             doors.removeAll(crowded);
             for (HeldRecord theirs : other) {
                 boolean near = Math.abs(ChronoUnit.DAYS.between(mine.asOf(), theirs.asOf())) <= NEAR_DAYS;
                 if (near && Home.of(theirs).anyMatch(doors::contains)) {
-                    days.add(mine.asOf());
-                    days.add(theirs.asOf());
+                    together.add(new Seen(mine, theirs));
                 }
             }
         }
-        return days;
+        return together;
     }
 }

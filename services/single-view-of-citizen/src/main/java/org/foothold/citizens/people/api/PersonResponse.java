@@ -61,13 +61,17 @@ public record PersonResponse(
             Integer score,
             List<Step> steps) {}
 
-    /** Somebody seen at the same address, and between which days. */
+    /**
+     * Somebody seen at the same address, and between which days.
+     *
+     * @param still false when one of the two was seen elsewhere since
+     */
     @Schema(name = "Housemate")
-    public record Mate(String citizen, String name, LocalDate from, LocalDate to) {
+    public record Mate(String citizen, String name, LocalDate from, LocalDate to, boolean still) {
 
         static Mate of(Member member) {
             var mate = member.mate();
-            return new Mate(mate.citizen().toString(), member.name().reveal(), mate.from(), mate.to());
+            return new Mate(mate.citizen().toString(), member.name().reveal(), mate.from(), mate.to(), mate.still());
         }
 
         /** Personal values print as nothing. */

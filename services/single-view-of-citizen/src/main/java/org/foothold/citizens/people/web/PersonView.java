@@ -89,7 +89,9 @@ public record PersonView(
         return new Mate(
                 mate.citizen().toString(),
                 member.name().reveal(),
-                wording.people().household_seen(wording.day(mate.from()), wording.day(mate.to())));
+                mate.still()
+                        ? wording.people().household_seen(wording.day(mate.from()), wording.day(mate.to()))
+                        : wording.people().household_before(wording.day(mate.from()), wording.day(mate.to())));
     }
 
     private static Fact fact(Survivor survivor, Wording wording) {

@@ -31,6 +31,7 @@ class BeingSeenAtOneDoorTest {
             assertThat(mate.citizen()).isEqualTo(OTHER);
             assertThat(mate.from()).isEqualTo("2026-01-01");
             assertThat(mate.to()).isEqualTo("2026-03-01");
+            assertThat(mate.still()).isTrue();
         });
     }
 
@@ -46,6 +47,45 @@ class BeingSeenAtOneDoorTest {
     void whoCameMoreThanAYearLaterWasNotThereTogether() {
         assertThat(seen(at("1 High Street", "ZS1 4AB", "2024-01-01"), at("1 High Street", "ZS1 4AB", "2026-01-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoeverWasSeenElsewhereSinceWasThereBefore() {
+        var there = at("1 High Street", "ZS1 4AB", "2025-06-01");
+        var moved = List.of(there, at("9 Low Road", "ZS2 1AA", "2026-02-01"));
+        assertThat(Household.of(moved, Map.of(OTHER, List.of(there))))
+                .singleElement()
+                .matches(mate -> !mate.still());
+        var nextDoor = List.of(there, at("3 High Street", "ZS1 4AB", "2026-02-01"));
+        assertThat(Household.of(List.of(there), Map.of(OTHER, nextDoor)))
+                .singleElement()
+                .matches(mate -> !mate.still());
+    }
+
+    @Test
+    void anOlderAddressElsewhereChangesNothing() {
+        var there = at("1 High Street", "ZS1 4AB", "2025-06-01");
+        var cameFrom = List.of(there, at("9 Low Road", "ZS2 1AA", "2024-02-01"));
+        assertThat(Household.of(cameFrom, Map.of(OTHER, List.of(there))))
+                .singleElement()
+                .matches(Household.Housemate::still);
+    }
+
+    @Test
+    void onePostcodeAndOneTelephoneAreADoorAndATelephoneAloneIsNone() {
+        assertThat(seen(calls("01214960900", "ZS1 4AB"), calls("01214960900", "ZS1 4AB")))
+                .hasSize(1);
+        assertThat(seen(calls("01214960900", "ZS1 4AB"), calls("01214960900", "ZS1 4AD")))
+                .isEmpty();
+        assertThat(seen(calls("01214960900", null), calls("01214960900", null))).isEmpty();
+    }
+
+    private static HeldRecord calls(String number, String postcode) {
+        return Records.from("calls", 1)
+                .at(null, postcode)
+                .phone(number)
+                .on("2026-01-01")
+                .held();
     }
 
     @Test

@@ -285,7 +285,7 @@ public interface PeopleMessages {
     String household_title();
 
     @Message(
-            "People whose records name the same address, or the same postcode and telephone, within a year of one another. It says nothing of how they are related.")
+            "People whose records name the same address within a year of one another. It says nothing of how they are related.")
     String household_lead();
 
     @Message("{from} to {to}")

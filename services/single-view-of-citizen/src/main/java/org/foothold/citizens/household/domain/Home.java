@@ -3,15 +3,13 @@ package org.foothold.citizens.household.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foothold.citizens.golden.domain.HeldRecord;
-import org.foothold.citizens.person.domain.ContactPoint;
 import org.foothold.citizens.person.domain.NormalisedName;
-import org.foothold.citizens.person.domain.PersonDetails;
 import org.foothold.kernel.Personal;
 import org.foothold.place.Postcode;
 
 /**
- * A door: the property's number (UPRN), or postcode and street with a number in it; or postcode and telephone, for sources that ask for no address and households
- * that share a telephone. A postcode alone, a street without a number or a telephone alone is no door: too many have it.
+ * A door: the property's number (UPRN), or postcode and street with a number in it. A postcode alone, or a street without a
+ * number, is no door: too many live behind it.
  *
  * @param key equal where two records mean the same door
  */
@@ -24,13 +22,8 @@ record Home(String key) {
         return key.startsWith(NUMBER);
     }
 
-    /** The doors a record names; one that gives a UPRN, an address and a telephone names its door in three ways. */
+    /** The doors a record names; one that gives both a UPRN and an address names its door in both ways. */
     static Stream<Home> of(HeldRecord record) {
-        return Stream.concat(addressed(record), byTelephone(record.person()));
-    }
-
-    /** Those it names by a UPRN or an address. */
-    static Stream<Home> addressed(HeldRecord record) {
         var person = record.person();
         Stream<Home> byNumber = person.uprn().stream()
                 .map(Personal::reveal)
@@ -38,14 +31,6 @@ record Home(String key) {
                 .filter(uprn -> !uprn.isBlank())
                 .map(uprn -> new Home(NUMBER + uprn));
         return Stream.concat(byNumber, byAddress(person.address(), person.postcode()).stream());
-    }
-
-    private static Stream<Home> byTelephone(PersonDetails person) {
-        return person.postcode().stream()
-                .flatMap(code -> person.contactPoints().stream()
-                        .filter(point -> point.kind() == ContactPoint.Kind.PHONE)
-                        .map(point -> new Home(
-                                code.reveal().text() + " tel " + point.value().reveal())));
     }
 
     private static Optional<Home> byAddress(Optional<Personal<String>> address, Optional<Personal<Postcode>> postcode) {

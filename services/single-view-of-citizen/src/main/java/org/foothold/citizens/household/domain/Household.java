@@ -85,8 +85,8 @@ public final class Household {
     }
 
     private static boolean anotherDoor(HeldRecord seen, HeldRecord later) {
-        Set<Home> was = Home.addressed(seen).collect(Collectors.toSet());
-        Set<Home> is = Home.addressed(later).collect(Collectors.toSet());
+        Set<Home> was = Home.of(seen).collect(Collectors.toSet());
+        Set<Home> is = Home.of(later).collect(Collectors.toSet());
         return !was.isEmpty() && !is.isEmpty() && Collections.disjoint(was, is) && namesAlike(was, is);
     }
 

@@ -52,7 +52,7 @@ public record Records(
         return new Records(number, source, asOf, given, family, born, street, code, phones, safe, language);
     }
 
-    public Records phone(String... numbers) {
+    Records phone(String... numbers) {
         return new Records(
                 number, source, asOf, given, family, born, address, postcode, List.of(numbers), safe, language);
     }

@@ -72,23 +72,6 @@ class BeingSeenAtOneDoorTest {
     }
 
     @Test
-    void onePostcodeAndOneTelephoneAreADoorAndATelephoneAloneIsNone() {
-        assertThat(seen(calls("01214960900", "ZS1 4AB"), calls("01214960900", "ZS1 4AB")))
-                .hasSize(1);
-        assertThat(seen(calls("01214960900", "ZS1 4AB"), calls("01214960900", "ZS1 4AD")))
-                .isEmpty();
-        assertThat(seen(calls("01214960900", null), calls("01214960900", null))).isEmpty();
-    }
-
-    private static HeldRecord calls(String number, String postcode) {
-        return Records.from("calls", 1)
-                .at(null, postcode)
-                .phone(number)
-                .on("2026-01-01")
-                .held();
-    }
-
-    @Test
     void aPostcodeOrAStreetWithoutANumberIsNoDoor() {
         assertThat(seen(at(null, "ZS1 4AB", "2026-01-01"), at(null, "ZS1 4AB", "2026-01-01")))
                 .isEmpty();

@@ -85,7 +85,12 @@ public interface MatchingMessages {
             + "{#is 'different'}Different"
             + "{#is 'twins'}Same family name and date of birth, but other given names: perhaps twins"
             + "{#is 'relatives'}Other given names and no date of birth in common: perhaps relatives"
-            + "{#is 'parent-and-child'}Same name, born a generation apart: perhaps parent and child"
+            + "{#is 'parent-and-child'}Born a generation apart: perhaps parent and child"
+            + "{#is 'other-number'}Another NI number or NHS number, which one person has only one of"
+            + "{#is 'namesakes'}Dates of birth with little in common: perhaps two of one name, or a date written down wrongly"
+            + "{#is 'half-a-name'}An initial or a further name alone, and no date of birth to tell whose it is"
+            + "{#is 'other-family-name'}Another family name and no date of birth: a former name, or somebody of the same home"
+            + "{#is 'name-alone'}One name and nothing else that both say: many people are called the same"
             + "{#else}{code}{/when}")
     String waterfall_how(String code);
 }

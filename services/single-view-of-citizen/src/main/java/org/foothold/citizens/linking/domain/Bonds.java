@@ -10,7 +10,7 @@ import org.foothold.citizens.matching.domain.Grouping;
 
 /**
  * What binds two records or keeps them apart: first what people decided, then that a source which promises one record per
- * person has two of them, and only then the score.
+ * person has two of them, then that a guard keeps them apart, and only then the score.
  */
 final class Bonds {
 
@@ -42,7 +42,7 @@ final class Bonds {
         if (promisedToDiffer(its, others)) {
             return Grouping.NEVER;
         }
-        return matcher.score(its, others);
+        return matcher.keepsApart(its, others) ? Grouping.APART : matcher.score(its, others);
     }
 
     /** Whether a person said that the two are not one. */

@@ -29,6 +29,9 @@ public interface Matcher {
     /** Whether both name an identifier that a person has alone, and not the same one. */
     boolean contradictory(Features one, Features other);
 
+    /** Whether the two may not be joined, also where a third record agrees with both. */
+    boolean keepsApart(Features one, Features other);
+
     /** From this score on records are joined. */
     int joinAt();
 

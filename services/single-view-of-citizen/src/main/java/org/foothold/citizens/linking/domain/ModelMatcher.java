@@ -55,6 +55,11 @@ public final class ModelMatcher implements Matcher {
     }
 
     @Override
+    public boolean keepsApart(Features one, Features other) {
+        return model.keepsApart(one, other);
+    }
+
+    @Override
     public int joinAt() {
         return model.joinAt();
     }

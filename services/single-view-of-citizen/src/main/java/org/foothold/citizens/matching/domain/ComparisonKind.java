@@ -88,7 +88,7 @@ public enum ComparisonKind {
     }
 
     /** By their letters, by their sound, or as a short form (Theo and Theophilus). */
-    private static boolean alike(String one, String other) {
+    static boolean alike(String one, String other) {
         if (Math.min(one.length(), other.length()) < SHORT_FORM) {
             return Similarity.jaroWinkler(one, other) >= CLOSE;
         }

@@ -16,6 +16,9 @@ public final class Grouping {
     /** A bond that no average outweighs: these two may not be one person. */
     public static final int NEVER = Integer.MIN_VALUE;
 
+    /** A bond that a few others do not outweigh, and that many do: two whom a guard keeps apart. What people decide goes before it. */
+    public static final int APART = Integer.MIN_VALUE + 1;
+
     /** Records said to be of one person by a human. */
     public static final int ALWAYS = Integer.MAX_VALUE;
 
@@ -23,6 +26,9 @@ public final class Grouping {
     public static final int MOST_FOR = 14_000;
 
     public static final int MOST_AGAINST = -12_000;
+
+    /** So much as four who do not say when they were born say for it. */
+    private static final int SAID_APART = -40_000;
 
     /** The bond of two of the records to be parted, by their places. */
     public interface Bond {
@@ -63,7 +69,7 @@ public final class Grouping {
 
     /** One pair's say in an average. */
     public static int clamp(int bond) {
-        return Math.clamp(bond, MOST_AGAINST, MOST_FOR);
+        return bond == APART ? SAID_APART : Math.clamp(bond, MOST_AGAINST, MOST_FOR);
     }
 
     /** The groups, each a list of places in rising order; for the same bonds always the same groups. */

@@ -77,16 +77,30 @@ public record Model(
                         .filter(comparison -> identifiers.contains(comparison.attribute()))
                         .anyMatch(comparison -> comparison.levelOf(one, other)
                                 == comparison.kind().levels().size() - 1)
-                && identifiers.stream().noneMatch(identifier -> shares(identifier, one, other));
+                && !sharesIdentifier(one, other);
+    }
+
+    /** Whether a guard keeps the two from being one, also where a third record agrees with both. */
+    public boolean keepsApart(Features one, Features other) {
+        for (Guard guard : guards) {
+            if (guard.keepsApart() && guard.holds(one, other)) {
+                return !sharesIdentifier(one, other);
+            }
+        }
+        return false;
     }
 
     private Guard guardOf(Features one, Features other) {
         for (Guard guard : Guard.values()) {
             if (guards.contains(guard) && guard.holds(one, other)) {
-                return identifiers.stream().anyMatch(identifier -> shares(identifier, one, other)) ? null : guard;
+                return sharesIdentifier(one, other) ? null : guard;
             }
         }
         return null;
+    }
+
+    private boolean sharesIdentifier(Features one, Features other) {
+        return identifiers.stream().anyMatch(identifier -> shares(identifier, one, other));
     }
 
     private static boolean shares(String attribute, Features one, Features other) {

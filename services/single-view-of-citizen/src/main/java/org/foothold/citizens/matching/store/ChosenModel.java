@@ -12,7 +12,7 @@ import org.foothold.citizens.matching.domain.Model;
 @Singleton
 class ChosenModel {
 
-    private static final String SHIPPED = "uk-council-1";
+    private static final String SHIPPED = "uk-council-2";
 
     @Produces
     @Singleton

@@ -123,7 +123,7 @@ class LinkingRecordsTest {
         assertThat(people.citizens()).containsExactly(survivor);
         assertThat(round.absorbed()).containsOnly(java.util.Map.entry(gone, survivor));
         assertThat(round.moves().get(younger))
-                .isEqualTo(new LinkingRound.Move(younger, gone, survivor, "uk-council-1"));
+                .isEqualTo(new LinkingRound.Move(younger, gone, survivor, "uk-council-2"));
     }
 
     @Test

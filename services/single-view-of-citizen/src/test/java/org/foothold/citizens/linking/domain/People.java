@@ -57,7 +57,7 @@ final class People {
 
     private static Model shipped() {
         try {
-            return ModelFile.shipped("uk-council-1");
+            return ModelFile.shipped("uk-council-2");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -27,6 +27,13 @@ class GroupingTest {
     }
 
     @Test
+    void whomAGuardKeepsApartAFewOthersDoNotBringTogether() {
+        Grouping.Bond apart = (one, other) -> one + other == 1 ? Grouping.APART : Grouping.MOST_FOR;
+        assertThat(Grouping.of(3, apart, 4_000)).hasSize(2);
+        assertThat(Grouping.of(9, apart, 4_000)).hasSize(1);
+    }
+
+    @Test
     void whatMustBeTogetherIsHoweverLittleAgrees() {
         var groups = Grouping.of(3, (one, other) -> one + other == 1 ? Grouping.ALWAYS : AGAINST, 0);
         assertThat(groups).containsExactly(List.of(0, 1), List.of(2));

@@ -51,6 +51,9 @@ public interface LayoutMessages {
     @Message("Your account")
     String nav_account();
 
+    @Message("Your work")
+    String nav_work();
+
     @Message("Find out what help you can get")
     String nav_help();
 

@@ -55,8 +55,22 @@ public class PageFrame {
     }
 
     public List<Navigation.Item> navigation() {
+        return Navigation.menu(roles(), path());
+    }
+
+    /** Everything that the reader comes for; the start page lists it. */
+    public List<Navigation.Item> work() {
+        return Navigation.all(roles());
+    }
+
+    /** Whether the reader comes for more than their own page. */
+    public boolean works() {
+        return Navigation.works(roles());
+    }
+
+    private Set<String> roles() {
         var identity = identity();
-        return Navigation.of(identity == null ? Set.of() : identity.getRoles(), path());
+        return identity == null ? Set.of() : identity.getRoles();
     }
 
     /** Links to this same page in each language it can be read in; what else stands in the query is kept. */

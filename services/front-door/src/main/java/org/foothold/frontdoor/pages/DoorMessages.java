@@ -88,68 +88,63 @@ public interface DoorMessages {
     @Message("Your work")
     String work_title();
 
-    @Message("People to contact")
-    String work_people();
-
     @Message("Who was flagged, why and since when. The list updates by itself.")
-    String work_people_text();
-
-    @Message("Find a person")
-    String work_search();
+    String nav_people_text();
 
     @Message("By name, date of birth, postcode, telephone or reference; and all that is known of them on one page.")
-    String work_search_text();
-
-    @Message("Imports")
-    String work_imports();
+    String nav_search_text();
 
     @Message("Bring in a file from a council system and see which rows were good.")
-    String work_imports_text();
-
-    @Message("Same person?")
-    String work_review();
+    String nav_imports_text();
 
     @Message("Records that may be of one person, side by side, for you to decide.")
-    String work_review_text();
-
-    @Message("Cohorts")
-    String work_cohorts();
+    String nav_review_text();
 
     @Message("Describe people by what is known of them, see how many they are, and take the list for a stated purpose.")
-    String work_cohorts_text();
-
-    @Message("Triage in numbers")
-    String work_triage_numbers();
+    String nav_cohorts_text();
 
     @Message("How far conversations come, where people leave, how long it takes, and what they took up.")
-    String work_triage_numbers_text();
+    String nav_triage_numbers_text();
 
     @Message("Your page")
     String own_title();
 
-    @Message("What we hold about you")
-    String work_me();
-
     @Message("From where it is, who looked and why; say what is wrong, take consent back, ask for a copy.")
-    String work_me_text();
-
-    @Message("Requests")
-    String work_requests();
+    String nav_me_text();
 
     @Message("What people ask about their data, the first due first.")
-    String work_requests_text();
-
-    @Message("Who looked at what")
-    String work_access();
+    String nav_requests_text();
 
     @Message("Every look at a person’s record, by whom and for what purpose.")
-    String work_access_text();
-
-    @Message("Agreements")
-    String work_agreements();
+    String nav_access_text();
 
     @Message("What each partner may see, and until when.")
-    String work_agreements_text();
+    String nav_agreements_text();
+
+    @Message(
+            "The whole set of questions, with words that help to ask, for somebody in front of you or on the telephone.")
+    String nav_conversation_text();
+
+    @Message("Somebody you met needs help soon: who, how to reach them safely, and why.")
+    String nav_flag_text();
+
+    @Message("Write questions and rules, have them checked, and publish them with a second pair of eyes.")
+    String nav_publishing_text();
+
+    @Message("Everything held on a person, as a document and as data.")
+    String nav_subject_access_text();
+
+    @Message("See what would go and what stays, erase it, and get the proof.")
+    String nav_erasures_text();
+
+    @Message("A time and a reason for each source, and what each night’s run withdrew.")
+    String nav_retention_text();
+
+    @Message("Who looked at somebody restricted, and the reason they gave.")
+    String nav_break_glass_alerts_text();
+
+    @Message("See somebody who is restricted for fifteen minutes, with a reason. The data protection officer is told.")
+    String nav_break_glass_text();
 
     @Message("Your account")
     String account_title();

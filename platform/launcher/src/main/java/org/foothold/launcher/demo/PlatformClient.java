@@ -6,16 +6,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foothold.launcher.http.JsonOverHttp;
 import org.foothold.launcher.state.Secrets;
 
-/** Uses the public APIs through the front door, as a demo account does with curl. A token is fetched anew for each request. */
+/**
+ * Uses the public APIs through the front door, as a demo account does with curl. A token is kept while it is good: Keycloak refuses
+ * somebody who signs in while another sign-in of theirs is under way, so a client that signs in all the time would lock the person out.
+ */
 public final class PlatformClient {
 
     private final String door;
     private final Secrets secrets;
     private final JsonOverHttp http = new JsonOverHttp();
+    private final Map<String, HeldToken> tokens = new ConcurrentHashMap<>();
+
+    /** @param until by {@link System#nanoTime()} */
+    private record HeldToken(String value, long until) {}
 
     public PlatformClient(String door, Secrets secrets) {
         this.door = door;
@@ -55,6 +64,17 @@ public final class PlatformClient {
     }
 
     private String token(DemoAccount account) {
-        return http.token(door + "/auth/realms/foothold", "foothold-cli", account.user(), account.password(secrets));
+        return tokens.compute(
+                        account.user(),
+                        (user, held) -> held != null && held.until - System.nanoTime() > 0 ? held : signIn(account))
+                .value;
+    }
+
+    /** A token counts as good for half its life, so that none ends on its way. */
+    private HeldToken signIn(DemoAccount account) {
+        var token =
+                http.token(door + "/auth/realms/foothold", "foothold-cli", account.user(), account.password(secrets));
+        return new HeldToken(
+                token.value(), System.nanoTime() + token.lifetime().dividedBy(2).toNanos());
     }
 }

@@ -25,21 +25,32 @@ public final class JsonOverHttp {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
 
+    /** A token, and how long it is good for from now on. */
+    public record AccessToken(String value, Duration lifetime) {
+
+        /** The token itself prints as nothing. */
+        @Override
+        public String toString() {
+            return "AccessToken[" + lifetime + "]";
+        }
+    }
+
     /**
      * An access token by the password grant.
      *
      * @param realm its address, up to and with its name
      */
-    public String token(String realm, String client, String user, String password) {
+    public AccessToken token(String realm, String client, String user, String password) {
         var form = "client_id=" + encoded(client) + "&grant_type=password&username=" + encoded(user) + "&password="
                 + encoded(password);
-        return send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .timeout(PATIENCE_FOR_TOKEN)
-                        .POST(BodyPublishers.ofString(form))
-                        .build())
-                .path("access_token")
-                .asText();
+        var answer = send(HttpRequest.newBuilder(URI.create(realm + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .timeout(PATIENCE_FOR_TOKEN)
+                .POST(BodyPublishers.ofString(form))
+                .build());
+        return new AccessToken(
+                answer.path("access_token").asText(),
+                Duration.ofSeconds(answer.path("expires_in").asLong()));
     }
 
     public JsonNode send(HttpRequest request) {

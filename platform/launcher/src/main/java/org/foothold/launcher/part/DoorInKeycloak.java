@@ -28,7 +28,8 @@ final class DoorInKeycloak {
 
     void moveTo(String door) {
         try {
-            var token = http.token(keycloak + "/realms/master", "admin-cli", "admin", password);
+            var token = http.token(keycloak + "/realms/master", "admin-cli", "admin", password)
+                    .value();
             var client = (ObjectNode)
                     http.send(authorised("?clientId=foothold-door", token).build())
                             .path(0);

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Set;
 @Named("frame")
 @ApplicationScoped
 public class PageFrame {
+
+    /** The address of the exit, at the front door. */
+    public static final String EXIT = "/exit";
 
     private final LayoutSettings settings;
     private final Assets assets;
@@ -41,8 +45,14 @@ public class PageFrame {
         return settings.phase();
     }
 
+    /** Where "Exit this page" leads: by way of the front door, which forgets what this browser was in the middle of. */
     public String exitTo() {
-        return settings.exitTo();
+        return EXIT;
+    }
+
+    /** The page of somebody else where the exit ends. */
+    public URI elsewhere() {
+        return URI.create(settings.exitTo());
     }
 
     public String asset(String file) {

@@ -34,6 +34,21 @@ class PagesOfTheDoorTest {
     }
 
     @Test
+    void letOneLeaveAtOnceAndForgetTheConversation() {
+        assertThat(new Visitor().visits("/").asString()).contains("href=\"/exit\"");
+        var away = given().redirects()
+                .follow(false)
+                .cookie("foothold_triage", "any")
+                .get("/exit");
+        assertThat(away.statusCode()).isEqualTo(303);
+        assertThat(away.header("Location")).isEqualTo("https://www.bbc.co.uk/weather");
+        assertThat(away.header("Cache-Control")).contains("no-store");
+        assertThat(away.getDetailedCookie("foothold_triage"))
+                .satisfies(cookie -> assertThat(cookie.getMaxAge()).isZero())
+                .satisfies(cookie -> assertThat(cookie.getPath()).isEqualTo("/triage"));
+    }
+
+    @Test
     void rememberTheLanguageThatWasChosen() {
         var visitor = new Visitor();
         assertThat(visitor.visits("/?lang=cy").getDetailedCookie("foothold_lang"))

@@ -3,6 +3,7 @@ package org.foothold.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -70,7 +71,10 @@ class CompletingAQuizTest {
         try (var probe = EventProbe.on(ALL_TOPICS)) {
             var quiz = QuizByApi.start();
             quiz.leave(ZELDA).statusCode(200);
-            quiz.answer("safety", "afraid-of-someone").statusCode(200).body("dangers", contains("domestic-abuse"));
+            quiz.answer("safety", "afraid-of-someone")
+                    .statusCode(200)
+                    .body("dangers", contains("domestic-abuse"))
+                    .body("urgent.lines.flatten().phone", hasItem("0808 2000 247"));
             var flag = probe.await(event -> event.type().endsWith("flag.raised.v1") && belongsTo(quiz, event));
             quiz.complete().statusCode(200).body("outcome.stage", equalTo("crisis"));
             probe.await(event -> event.type().endsWith("completed.v1") && belongsTo(quiz, event));

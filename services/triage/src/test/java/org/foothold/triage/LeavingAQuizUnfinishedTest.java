@@ -9,6 +9,7 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,6 +38,22 @@ class LeavingAQuizUnfinishedTest {
         }
         quiz.read().body("status", equalTo("abandoned")).body("answers.money[0]", equalTo("behind"));
         quiz.answered("home", "settled").read().body("status", equalTo("in-progress"));
+    }
+
+    @Test
+    void whoLeftAWayToBeReachedIsFlaggedThoughTheyNeverSentTheirAnswers() throws Throwable {
+        var quiz = QuizByApi.start().answered("money", "nothing-left");
+        quiz.leave(Map.of("givenName", "Zelda", "familyName", "Quince", "phone", "01632 960123", "safeToContact", true))
+                .statusCode(200);
+        var without = QuizByApi.start().answered("money", "nothing-left");
+        lastTouchedTwoDaysAgo(quiz);
+        lastTouchedTwoDaysAgo(without);
+
+        VertxContextSupport.subscribeAndAwait(abandonIdle::run);
+        VertxContextSupport.subscribeAndAwait(abandonIdle::run);
+
+        assertThat(flags(quiz)).isEqualTo(1);
+        assertThat(flags(without)).isZero();
     }
 
     @Test
@@ -69,9 +86,17 @@ class LeavingAQuizUnfinishedTest {
     }
 
     private int abandonedTold(QuizByApi quiz) throws SQLException {
+        return count(
+                "select count(*) from outbox_event where aggregate_id = ?::uuid and type like '%abandoned.v1'", quiz);
+    }
+
+    private int flags(QuizByApi quiz) throws SQLException {
+        return count("select count(*) from flag where assessment_id = ?::uuid", quiz);
+    }
+
+    private int count(String rows, QuizByApi quiz) throws SQLException {
         try (var connection = database.getConnection();
-                var count = connection.prepareStatement(
-                        "select count(*) from outbox_event where aggregate_id = ?::uuid and type like '%abandoned.v1'")) {
+                var count = connection.prepareStatement(rows)) {
             count.setString(1, quiz.id);
             try (var found = count.executeQuery()) {
                 found.next();

@@ -102,6 +102,11 @@ class TakingTheQuizOnPagesTest {
                 .body(containsString("We would like to look at this with you"))
                 .body(containsString("A community connector from the council"))
                 .body(containsString("StepChange"));
+        get(cookie, "/triage/result/text")
+                .statusCode(200)
+                .contentType("text/plain")
+                .header("Content-Disposition", containsString("attachment"))
+                .body(containsString("== What you can do now =="), not(containsString("<")), not(containsString("{")));
         get(cookie, "/triage/questions/money").statusCode(303).header("Location", endsWith("/triage/result"));
     }
 

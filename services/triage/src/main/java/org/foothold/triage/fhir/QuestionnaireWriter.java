@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foothold.triage.questionset.domain.Choose;
 import org.foothold.triage.questionset.domain.Dates;
 import org.foothold.triage.questionset.domain.Group;
@@ -43,7 +46,7 @@ public final class QuestionnaireWriter {
                 .put("language", language)
                 .put("url", URN + set.ref().name())
                 .put("version", Integer.toString(set.ref().version()))
-                .put("name", set.ref().name().replace("-", "_"))
+                .put("name", machineName(set.ref().name()))
                 .put("title", set.title().in(language))
                 .put("status", "active");
         var items = questionnaire.putArray("item");
@@ -113,6 +116,13 @@ public final class QuestionnaireWriter {
             options.addObject().set("valueCoding", coding);
         }
         codings.put(linkId, known);
+    }
+
+    /** A name for programs begins with a capital and has neither spaces nor hyphens (rule que-0 of the standard). */
+    private static String machineName(String name) {
+        return Stream.of(name.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
     }
 
     static String system(QuestionSet set, String linkId) {

@@ -19,9 +19,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 public class AskedQuestionResource {
     private final AssessmentReader reader;
+    private final UrgentAdvice urgent;
 
-    AskedQuestionResource(AssessmentReader reader) {
+    AskedQuestionResource(AssessmentReader reader, UrgentAdvice urgent) {
         this.reader = reader;
+        this.urgent = urgent;
     }
 
     @GET
@@ -35,7 +37,7 @@ public class AskedQuestionResource {
                 throw new NotFound();
             }
             var words = language == null ? view.assessment().language() : language;
-            return AskedQuestionResponse.of(view, view.questions().question(question), words);
+            return AskedQuestionResponse.of(view, view.questions().question(question), words, urgent.of(view, words));
         });
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.questionset.api.QuestionEntry;
 import org.foothold.triage.questionset.domain.Danger;
@@ -29,9 +30,12 @@ public record AskedQuestionResponse(
         String next,
 
         @Schema(description = "Show urgent help at once where there are any")
-        List<String> dangers) {
+        List<String> dangers,
 
-    static AskedQuestionResponse of(AssessmentView view, Question question, String language) {
+        @Schema(description = "For each danger what to say at once, who to call first of all")
+        List<AdviceEntry> urgent) {
+
+    static AskedQuestionResponse of(AssessmentView view, Question question, String language, List<AdviceEntry> urgent) {
         var route = view.route();
         return new AskedQuestionResponse(
                 false,
@@ -45,13 +49,14 @@ public record AskedQuestionResponse(
                 route.questions().size(),
                 key(route.before(question.key())),
                 key(route.after(question.key())),
-                dangers(view));
+                dangers(view),
+                urgent);
     }
 
-    static AskedQuestionResponse done(AssessmentView view) {
+    static AskedQuestionResponse done(AssessmentView view, List<AdviceEntry> urgent) {
         var questions = view.route().questions();
         return new AskedQuestionResponse(
-                true, null, null, null, questions.size(), questions.getLast().key(), null, dangers(view));
+                true, null, null, null, questions.size(), questions.getLast().key(), null, dangers(view), urgent);
     }
 
     private static String key(Optional<Question> question) {

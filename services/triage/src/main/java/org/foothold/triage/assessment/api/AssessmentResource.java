@@ -22,6 +22,7 @@ import org.foothold.triage.assessment.application.AnswerQuestionHandler;
 import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentReader;
 import org.foothold.triage.assessment.application.AssessmentSecret;
+import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.application.CompleteAssessment;
 import org.foothold.triage.assessment.application.CompleteAssessmentHandler;
 import org.foothold.triage.assessment.application.LeaveContactDetails;
@@ -47,6 +48,7 @@ public class AssessmentResource {
     private final LeaveContactDetailsHandler leaveDetails;
     private final CompleteAssessmentHandler complete;
     private final AssessmentReader reader;
+    private final UrgentAdvice urgent;
 
     AssessmentResource(
             IdempotentCommands commands,
@@ -54,13 +56,15 @@ public class AssessmentResource {
             AnswerQuestionHandler answer,
             LeaveContactDetailsHandler leaveDetails,
             CompleteAssessmentHandler complete,
-            AssessmentReader reader) {
+            AssessmentReader reader,
+            UrgentAdvice urgent) {
         this.commands = commands;
         this.start = start;
         this.answer = answer;
         this.leaveDetails = leaveDetails;
         this.complete = complete;
         this.reader = reader;
+        this.urgent = urgent;
     }
 
     @POST
@@ -75,8 +79,7 @@ public class AssessmentResource {
                                 .map(view -> Response.created(URI.create("/api/triage/assessments/"
                                                 + started.assessment().id()))
                                         .entity(new StartedResponse(
-                                                AssessmentResponse.of(view),
-                                                started.secret().value()))
+                                                told(view), started.secret().value()))
                                         .build())));
     }
 
@@ -122,7 +125,11 @@ public class AssessmentResource {
     }
 
     private Uni<AssessmentResponse> current(AssessmentKey key) {
-        return reader.read(key).map(AssessmentResponse::of);
+        return reader.read(key).map(this::told);
+    }
+
+    private AssessmentResponse told(AssessmentView view) {
+        return AssessmentResponse.of(view, urgent.of(view, view.assessment().language()));
     }
 
     static AssessmentKey key(UUID id, String secret) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
@@ -17,7 +18,8 @@ import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
 
 /**
- * An assessment as its owner may see it. {@code dangers} is filled at once, before the questions end: show urgent help then.
+ * An assessment as its owner may see it. {@code dangers} and {@code urgent}, what to say about them and who to call, are filled at once,
+ * before the questions end: show urgent help then.
  *
  * @param answers the options chosen, by question
  * @param values what was answered otherwise than by options, by question
@@ -37,6 +39,7 @@ public record AssessmentResponse(
         Set<String> notAsked,
         String nextQuestion,
         List<String> dangers,
+        List<AdviceEntry> urgent,
         OutcomeResponse outcome,
         boolean contactDetailsLeft,
         Instant contactBy) {
@@ -52,7 +55,7 @@ public record AssessmentResponse(
         }
     }
 
-    static AssessmentResponse of(AssessmentView view) {
+    static AssessmentResponse of(AssessmentView view, List<AdviceEntry> urgent) {
         var assessment = view.assessment();
         var answers = new TreeMap<String, Set<String>>();
         var values = new TreeMap<String, AnswerResponse>();
@@ -83,6 +86,7 @@ public record AssessmentResponse(
                         ? null
                         : view.nextUnanswered().map(Question::key).orElse(null),
                 view.dangers().stream().map(Danger::code).toList(),
+                urgent,
                 assessment
                         .outcome()
                         .map(outcome -> OutcomeResponse.of(

@@ -18,9 +18,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @PermitAll
 public class NextQuestionResource {
     private final AssessmentReader reader;
+    private final UrgentAdvice urgent;
 
-    NextQuestionResource(AssessmentReader reader) {
+    NextQuestionResource(AssessmentReader reader, UrgentAdvice urgent) {
         this.reader = reader;
+        this.urgent = urgent;
     }
 
     @GET
@@ -29,10 +31,10 @@ public class NextQuestionResource {
         return reader.read(AssessmentResource.key(id, secret)).map(view -> {
             var words = language == null ? view.assessment().language() : language;
             return view.isCompleted()
-                    ? AskedQuestionResponse.done(view)
+                    ? AskedQuestionResponse.done(view, urgent.of(view, words))
                     : view.nextUnanswered()
-                            .map(question -> AskedQuestionResponse.of(view, question, words))
-                            .orElseGet(() -> AskedQuestionResponse.done(view));
+                            .map(question -> AskedQuestionResponse.of(view, question, words, urgent.of(view, words)))
+                            .orElseGet(() -> AskedQuestionResponse.done(view, urgent.of(view, words)));
         });
     }
 }

@@ -5,9 +5,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.foothold.triage.TriageSettings;
+import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.questionset.application.QuestionSets;
 
-/** Notes who did not come back. Their answers stay and they may still go on. */
+/** Notes who did not come back. Their answers stay and they may still go on; who left a way to be reached is flagged. */
 @ApplicationScoped
 public class AbandonIdleAssessments {
     private static final int AT_ONCE = 200;
@@ -15,6 +16,7 @@ public class AbandonIdleAssessments {
     private final Assessments assessments;
     private final QuestionSets questionSets;
     private final AssessmentChanges changes;
+    private final Decisions decisions;
     private final InstantSource clock;
     private final TriageSettings settings;
 
@@ -22,11 +24,13 @@ public class AbandonIdleAssessments {
             Assessments assessments,
             QuestionSets questionSets,
             AssessmentChanges changes,
+            Decisions decisions,
             InstantSource clock,
             TriageSettings settings) {
         this.assessments = assessments;
         this.questionSets = questionSets;
         this.changes = changes;
+        this.decisions = decisions;
         this.clock = clock;
         this.settings = settings;
     }
@@ -40,7 +44,7 @@ public class AbandonIdleAssessments {
                 .chain(idle -> {
                     Uni<Integer> noted = Uni.createFrom().item(0);
                     for (var assessment : idle) {
-                        var step = assessment.abandon(questionSets.pinned(assessment.questionSet()), now);
+                        var step = assessment.abandon(questionSets.pinned(assessment.questionSet()), decisions, now);
                         noted = noted.call(() -> changes.keep(step, now)).map(before -> before + 1);
                     }
                     return noted;

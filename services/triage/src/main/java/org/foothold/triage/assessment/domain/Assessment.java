@@ -95,8 +95,20 @@ public record Assessment(
         return next.assessment().withOutcome(decided).callingForHelp(next.events(), set);
     }
 
-    public Step abandon(QuestionSet set, Instant now) {
-        return step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
+    /**
+     * Nothing was answered for long. Who left a way to be reached waits for somebody to call, whether they pressed the last button or not: what
+     * they answered so far decides how soon.
+     */
+    public Step abandon(QuestionSet set, Decisions decisions, Instant now) {
+        var left = step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
+        if (!contact.isWelcome() || flagged.any()) {
+            return left;
+        }
+        var seen = decisions.decide(set, answers);
+        return new Step(
+                left.assessment().withFlagged(flagged.and(Set.of())),
+                left.events(),
+                Optional.of(new CallForPerson(Set.of(), seen.stage(), seen.needs())));
     }
 
     /** With the questions left out that nobody needs to be asked as things stand. What was sent stays as it was asked. */

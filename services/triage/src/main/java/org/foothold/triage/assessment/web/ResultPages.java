@@ -7,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
@@ -40,10 +41,23 @@ public class ResultPages {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance result(ResultView view);
+
+        static native TemplateInstance resultText(ResultView view);
     }
 
     @GET
     public Uni<Response> show(@RestCookie(VisitCookie.NAME) String cookie) {
+        return result(cookie, view -> visits.page(Templates.result(view)));
+    }
+
+    /** The same in plain text, to keep. */
+    @GET
+    @Path("text")
+    public Uni<Response> keep(@RestCookie(VisitCookie.NAME) String cookie) {
+        return result(cookie, view -> visits.file(Templates.resultText(view), "result.txt"));
+    }
+
+    private Uni<Response> result(String cookie, Function<ResultView, Uni<Response>> shown) {
         return visits.with(
                 cookie,
                 visit -> visit.view()
@@ -52,7 +66,7 @@ public class ResultPages {
                         .map(outcome -> mayBeDue.read(
                                         visit.view().questions(),
                                         visit.view().assessment().answers())
-                                .chain(due -> visits.page(Templates.result(view(visit, outcome, due)))))
+                                .chain(due -> shown.apply(view(visit, outcome, due))))
                         .orElseGet(() -> visits.goTo(visit.nextPage())));
     }
 

@@ -196,6 +196,21 @@ public interface TriageMessages {
     @Message("What you told us")
     String result_told();
 
+    @Message("Keep this")
+    String result_keep();
+
+    @Message("Download it as a text file")
+    String result_keep_file();
+
+    @Message("Get a code to open this page again, on any device")
+    String result_keep_code();
+
+    @Message("Print it, or save it as a PDF, with your browser’s menu")
+    String result_keep_print();
+
+    @Message("A file or a page on paper says what you told us. Keep it only where nobody who could hurt you finds it.")
+    String result_keep_safe();
+
     @Message("What you can do now")
     String result_now();
 
@@ -423,7 +438,8 @@ public interface TriageMessages {
     @Message("It takes 20 to 40 minutes. You are only asked what fits your answers.")
     String conversation_minutes();
 
-    @Message("You can save it with a code and go on another day, on any device. Your answers never time out.")
+    @Message(
+            "There is no hurry: no page here times out. You can save it with a code and go on within 30 days, on any device.")
     String conversation_save();
 
     @Message("You can do it with somebody at a hub, a library or on the phone: call {phone}.")

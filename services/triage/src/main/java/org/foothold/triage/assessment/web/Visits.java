@@ -111,6 +111,17 @@ class Visits {
                 .map(html -> Response.status(status).type(HTML).entity(html).build());
     }
 
+    /** Words to keep, as a file of plain text. */
+    Uni<Response> file(TemplateInstance words, String name) {
+        return words.setAttribute(SayPageWords.MARKED, !Locales.SUPPORTED.contains(language()))
+                .createUni()
+                .map(EnglishMarks::leftOut)
+                .map(text -> Response.ok(text)
+                        .type("text/plain;charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                        .build());
+    }
+
     Response to(String path) {
         return Response.seeOther(Paths.uri(path)).build();
     }

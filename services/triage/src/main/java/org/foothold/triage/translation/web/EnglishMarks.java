@@ -37,6 +37,11 @@ public final class EnglishMarks {
         return settled.append(spoken(page.substring(at))).toString();
     }
 
+    /** Plain text without marks: nothing in it says what language a word is in. */
+    public static String leftOut(String text) {
+        return LEFT_OVER.matcher(text).replaceAll("");
+    }
+
     private static String spoken(String text) {
         var spans = MARKED.matcher(text).replaceAll("<span lang=\"en\" dir=\"ltr\">$1</span>");
         return LEFT_OVER.matcher(spans).replaceAll("");

@@ -133,13 +133,13 @@ class TheLifeOfAnAssessmentTest {
                         RuleViolation.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo("a-completed-assessment-does-not-change"));
         assertThatThrownBy(() -> done.complete(set, decisions, NOW)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> done.abandon(set, NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> done.abandon(set, decisions, NOW)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void anAbandonedAssessmentGoesOnWhereItWas() {
         var left =
-                answer(started().assessment(), "money", "behind").assessment().abandon(set, NOW);
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, NOW);
         assertThat(left.events()).containsExactly(new AssessmentEvent.Abandoned(Optional.of("money"), "wants"));
         var back = answer(left.assessment(), "home", "settled").assessment();
         assertThat(back.status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
@@ -152,7 +152,7 @@ class TheLifeOfAnAssessmentTest {
         for (var question : set.questions()) {
             all = all.answer(set, question.key(), Answer.RATHER_NOT_SAY, NOW).assessment();
         }
-        assertThat(all.abandon(set, NOW).events())
+        assertThat(all.abandon(set, decisions, NOW).events())
                 .singleElement()
                 .satisfies(event -> assertThat(((AssessmentEvent.Abandoned) event).waiting())
                         .isEqualTo("check-answers"));
@@ -176,9 +176,35 @@ class TheLifeOfAnAssessmentTest {
     }
 
     @Test
+    void whoLeftDetailsAndWentAwayIsCalledOnceByWhatTheyAnswered() {
+        var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, NOW);
+        var left = met.assessment().abandon(set, decisions, NOW);
+        assertThat(left.call().orElseThrow().stage()).isEqualTo(Stage.TARGETED_TRIAGE);
+        assertThat(left.call().orElseThrow().needs()).containsExactly(Need.MONEY, Need.BENEFITS);
+        assertThat(left.assessment().status()).isEqualTo(AssessmentStatus.ABANDONED);
+
+        var back = answer(left.assessment(), "money", "nothing-left").assessment();
+        assertThat(back.abandon(set, decisions, NOW).call()).isEmpty();
+        assertThat(back.complete(set, decisions, NOW).call()).isEmpty();
+        assertThat(answer(back, "home", "nowhere-tonight").call()).isPresent();
+    }
+
+    @Test
+    void whoLeftNoDetailsOrWasAlreadyFlaggedIsNotCalledForGoingAway() {
+        assertThat(started().assessment().abandon(set, decisions, NOW).call()).isEmpty();
+        var unsafe = started().assessment().meetPerson(set, false, NOW).assessment();
+        assertThat(unsafe.abandon(set, decisions, NOW).call()).isEmpty();
+        var danger = answer(started().assessment(), "safety", "child")
+                .assessment()
+                .meetPerson(set, true, NOW)
+                .assessment();
+        assertThat(danger.abandon(set, decisions, NOW).call()).isEmpty();
+    }
+
+    @Test
     void whoTakesACodeIsBackAndACompletedAssessmentStaysSo() {
         var left =
-                answer(started().assessment(), "money", "behind").assessment().abandon(set, NOW);
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, NOW);
         assertThat(left.assessment().keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
         var done = started().assessment().complete(set, decisions, NOW).assessment();
         assertThat(done.keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.COMPLETED);

@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.foothold.citizens.wording.CitizensMessages;
 import org.foothold.citizens.wording.CohortMessages;
+import org.foothold.citizens.wording.ExtractMessages;
 import org.foothold.citizens.wording.MatchingMessages;
 import org.foothold.citizens.wording.MineMessages;
 import org.foothold.citizens.wording.OnlineMessages;
@@ -41,6 +42,7 @@ class EveryMessageOfTheSingleViewTest {
             Map.entry(OnlineMessages.class, "online"),
             Map.entry(MineMessages.class, "mine"),
             Map.entry(RequestMessages.class, "requests"),
+            Map.entry(ExtractMessages.class, "extract"),
             Map.entry(RetentionMessages.class, "retention"));
 
     @Test

@@ -36,6 +36,7 @@ public final class Wording {
     private final MineMessages mine;
     private final RequestMessages requests;
     private final RetentionMessages retention;
+    private final ExtractMessages extract;
     private final Locale spoken;
 
     private Wording(Locale locale) {
@@ -52,6 +53,7 @@ public final class Wording {
         this.mine = MessageBundles.get(MineMessages.class, language);
         this.requests = MessageBundles.get(RequestMessages.class, language);
         this.retention = MessageBundles.get(RetentionMessages.class, language);
+        this.extract = MessageBundles.get(ExtractMessages.class, language);
         this.spoken = welsh ? Locale.of("cy", "GB") : Locale.UK;
     }
 
@@ -115,6 +117,11 @@ public final class Wording {
     /** The words of the pages on how long data is kept. */
     public RetentionMessages retention() {
         return retention;
+    }
+
+    /** The words about files that hold everybody their source still has. */
+    public ExtractMessages extract() {
+        return extract;
     }
 
     /** The code of the reader's language. */

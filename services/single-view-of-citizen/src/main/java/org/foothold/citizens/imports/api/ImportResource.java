@@ -24,6 +24,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.foothold.citizens.extract.application.AnswerExtract;
+import org.foothold.citizens.extract.application.Extracts;
 import org.foothold.citizens.imports.application.AcceptImport;
 import org.foothold.citizens.imports.application.AcceptImportHandler;
 import org.foothold.citizens.imports.application.FindingsCsv;
@@ -50,6 +52,8 @@ public class ImportResource {
     private final ImportJobs jobs;
     private final Mappings mappings;
     private final FindingsCsv findingsCsv;
+    private final Extracts extracts;
+    private final AnswerExtract answerExtract;
     private final CurrentCaller caller;
 
     ImportResource(
@@ -57,11 +61,15 @@ public class ImportResource {
             ImportJobs jobs,
             Mappings mappings,
             FindingsCsv findingsCsv,
+            Extracts extracts,
+            AnswerExtract answerExtract,
             CurrentCaller caller) {
         this.acceptImport = acceptImport;
         this.jobs = jobs;
         this.mappings = mappings;
         this.findingsCsv = findingsCsv;
+        this.extracts = extracts;
+        this.answerExtract = answerExtract;
         this.caller = caller;
     }
 
@@ -71,7 +79,8 @@ public class ImportResource {
     @Operation(
             summary = "Hand a source file in",
             description =
-                    "Fields: file (CSV or NDJSON, plain or gzipped) and mapping (its name). A file whose first character is an opening brace is "
+                    "Fields: file (CSV or NDJSON, plain or gzipped), mapping (its name) and complete (true when the file holds everybody "
+                            + "the source still has, where the mapping asks). A file whose first character is an opening brace is "
                             + "NDJSON: a JSON object of columns on each line, in UTF-8. Handing the same file in again "
                             + "changes nothing. An Idempotency-Key makes sure that one request makes one import.")
     @APIResponse(responseCode = "202", description = "Accepted; Location says where to follow it")
@@ -79,7 +88,8 @@ public class ImportResource {
         if (upload.file == null) {
             throw new InvalidInput("file", "required", "Send the file in the field “file”.");
         }
-        return accepted(upload.mapping, upload.file.fileName(), upload.file.uploadedFile(), key);
+        return accepted(
+                upload.mapping, complete(upload.complete), upload.file.fileName(), upload.file.uploadedFile(), key);
     }
 
     @POST
@@ -90,13 +100,14 @@ public class ImportResource {
     public Uni<Response> accept(
             InputStream body,
             @RestQuery String mapping,
+            @RestQuery String complete,
             @RestQuery String fileName,
             @HeaderParam("Idempotency-Key") String key)
             throws IOException {
         java.nio.file.Path received = Files.createTempFile("import", ".file");
         try {
             Files.copy(body, received, StandardCopyOption.REPLACE_EXISTING);
-            return accepted(mapping, fileName, received, key);
+            return accepted(mapping, complete(complete), fileName, received, key);
         } finally {
             Files.deleteIfExists(received);
         }
@@ -125,7 +136,39 @@ public class ImportResource {
     @Operation(summary = "How far an import is, and what came of it")
     public Uni<ImportResponse> find(@RestPath UUID id) {
         council();
-        return jobs.find(id).map(found -> found.map(ImportResponse::of).orElseThrow(NotFound::new));
+        return response(id);
+    }
+
+    @POST
+    @Path("{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Let go whom a complete file no longer has, or keep them",
+            description =
+                    "For this one import. The same answer again changes nothing. 409 when nothing waits, or when a newer import of the "
+                            + "source has begun since.")
+    public Uni<ImportResponse> answer(@RestPath UUID id, ExtractResponse.ToAnswer answer) {
+        String analyst = council();
+        if (answer == null || answer.go() == null) {
+            throw new InvalidInput("go", "required", "Say true or false.");
+        }
+        return answerExtract.answer(id, answer.go(), analyst).chain(() -> response(id));
+    }
+
+    private Uni<ImportResponse> response(UUID id) {
+        return jobs.find(id)
+                .map(found -> found.orElseThrow(NotFound::new))
+                .chain(job -> extracts.find(id).map(extract -> ImportResponse.of(job, extract)));
+    }
+
+    private static boolean complete(String said) {
+        if (said == null || said.isEmpty() || said.equals("false")) {
+            return false;
+        }
+        if (said.equals("true")) {
+            return true;
+        }
+        throw new InvalidInput("complete", "malformed", "Say true or false.");
     }
 
     @GET
@@ -143,12 +186,13 @@ public class ImportResource {
                 job -> Map.of("Content-Disposition", List.of("attachment; filename=\"rejects-" + job.id() + ".csv\"")));
     }
 
-    private Uni<Response> accepted(String mapping, String fileName, java.nio.file.Path received, String key) {
+    private Uni<Response> accepted(
+            String mapping, boolean complete, String fileName, java.nio.file.Path received, String key) {
         String analyst = council();
         String requestKey =
                 Optional.ofNullable(key).map(given -> analyst + " " + given).orElse(null);
         return acceptImport
-                .handle(new AcceptImport(mapping, fileName, received, analyst, requestKey))
+                .handle(new AcceptImport(mapping, complete, fileName, received, analyst, requestKey))
                 .map(job -> Response.accepted(ImportResponse.of(job))
                         .location(URI.create("/api/citizens/imports/" + job.id()))
                         .build());

@@ -2,8 +2,10 @@ package org.foothold.citizens.imports.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.foothold.citizens.extract.domain.Extract;
 import org.foothold.citizens.imports.domain.ImportJob;
 
 /**
@@ -25,6 +27,13 @@ public record ImportResponse(
         ProblemResponse problem,
         Rows rows,
         int percent,
+
+        @Schema(description = "Whether the file holds everybody the source still has")
+        boolean complete,
+
+        @Schema(description = "Whom a complete file no longer has; from the end of its reading")
+        ExtractResponse extract,
+
         Instant requestedAt,
         Instant startedAt,
         Instant finishedAt) {
@@ -43,6 +52,10 @@ public record ImportResponse(
     public record ProblemResponse(String code, String message) {}
 
     static ImportResponse of(ImportJob job) {
+        return of(job, Optional.empty());
+    }
+
+    static ImportResponse of(ImportJob job, Optional<Extract> extract) {
         var counts = job.counts();
         return new ImportResponse(
                 job.id(),
@@ -62,6 +75,8 @@ public record ImportResponse(
                         counts.rejected(),
                         counts.valuesLeftOut()),
                 counts.percent(),
+                job.complete(),
+                extract.map(ExtractResponse::of).orElse(null),
                 job.requestedAt(),
                 job.startedAt().orElse(null),
                 job.finishedAt().orElse(null));

@@ -11,4 +11,7 @@ public class ImportUpload {
 
     @RestForm
     String mapping;
+
+    @RestForm
+    String complete;
 }

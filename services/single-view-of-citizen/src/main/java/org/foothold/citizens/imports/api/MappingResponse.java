@@ -13,7 +13,12 @@ public record MappingResponse(
         String category,
         String encoding,
         String delimiter,
-        List<String> columns) {
+        List<String> columns,
+
+        @Schema(
+                description = "Whether its files hold everybody the source still has",
+                enumeration = {"never", "ask", "always"})
+        String complete) {
 
     static MappingResponse of(Mapping mapping) {
         return new MappingResponse(
@@ -23,6 +28,7 @@ public record MappingResponse(
                 mapping.category(),
                 mapping.encoding().name(),
                 String.valueOf(mapping.delimiter()),
-                List.copyOf(mapping.columns()));
+                List.copyOf(mapping.columns()),
+                mapping.complete().code());
     }
 }

@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.foothold.citizens.imports.domain.CompleteFiles;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.ImportJob.Counts;
 import org.foothold.citizens.imports.domain.ImportJob.Status;
+import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.TimeOrderedId;
 
@@ -36,10 +38,15 @@ public class AcceptImportHandler {
     }
 
     public Uni<ImportJob> handle(AcceptImport command) {
-        String mapping = mappings.find(command.mapping() == null ? "" : command.mapping())
+        Mapping mapping = mappings.find(command.mapping() == null ? "" : command.mapping())
                 .orElseThrow(
-                        () -> new InvalidInput("mapping", "unknown", "Choose one of the mappings that are listed."))
-                .name();
+                        () -> new InvalidInput("mapping", "unknown", "Choose one of the mappings that are listed."));
+        if (command.complete() && mapping.complete() == CompleteFiles.NEVER) {
+            throw new InvalidInput(
+                    "complete",
+                    "never",
+                    "The files of this mapping never hold everybody the source still has. Hand it in without saying so, or choose another mapping.");
+        }
         long size = sizeOf(command);
         if (size == 0) {
             throw new InvalidInput("file", "required", "Choose a file that is not empty.");
@@ -48,7 +55,9 @@ public class AcceptImportHandler {
         String spoolName = files.keep(command.received());
         ImportJob job = new ImportJob(
                 TimeOrderedId.at(now, random),
-                mapping,
+                mapping.name(),
+                mapping.sourceSystem(),
+                command.complete() || mapping.complete() == CompleteFiles.ALWAYS,
                 shown(command.fileName()),
                 size,
                 spoolName,

@@ -14,6 +14,7 @@ import java.util.random.RandomGenerator;
 import org.foothold.citizens.imports.domain.ImportJob;
 import org.foothold.citizens.imports.domain.ImportJob.Counts;
 import org.foothold.citizens.imports.domain.SourceRow;
+import org.foothold.citizens.record.application.Records;
 import org.foothold.citizens.record.application.Records.Taken;
 import org.foothold.citizens.record.application.TakeInRecords;
 import org.foothold.citizens.record.domain.ContactWishes;
@@ -28,13 +29,15 @@ class KeepBatch {
     private final Pool pool;
     private final ImportJobs jobs;
     private final TakeInRecords takeInRecords;
+    private final Records records;
     private final ImportSettings settings;
     private final RandomGenerator random = new SecureRandom();
 
-    KeepBatch(Pool pool, ImportJobs jobs, TakeInRecords takeInRecords, ImportSettings settings) {
+    KeepBatch(Pool pool, ImportJobs jobs, TakeInRecords takeInRecords, Records records, ImportSettings settings) {
         this.pool = pool;
         this.jobs = jobs;
         this.takeInRecords = takeInRecords;
+        this.records = records;
         this.settings = settings;
     }
 
@@ -43,7 +46,9 @@ class KeepBatch {
         return Uni.createFrom()
                 .deferred(() -> pool.withTransaction(tx -> jobs.seenBefore(tx, job.id(), lines(batch))
                         .invoke(seen -> seen.forEach(batch::rejectAsSeen))
-                        .chain(() -> takeInRecords.takeIn(tx, records(batch, now), now))
+                        .chain(() -> takeInRecords.takeIn(tx, records(batch, now), job.requestedAt(), now))
+                        .call(() -> records.setAside(
+                                tx, batch.mapping().sourceSystem(), batch.setAside(), job.requestedAt()))
                         .call(() -> jobs.report(tx, job.id(), batch.findings()))
                         .chain(taken -> advance(tx, job, before, counts(batch, taken), now))));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.foothold.citizens.imports.domain.Finding;
 import org.foothold.citizens.imports.domain.ImportFinding;
@@ -21,6 +23,7 @@ final class RowBatch {
     private final Mapping mapping;
     private final Map<String, Good> good = new LinkedHashMap<>();
     private final List<ImportFinding> rejected = new ArrayList<>();
+    private final Set<String> setAside = new TreeSet<>();
     private int rows;
     private int rowsRejected;
 
@@ -32,7 +35,10 @@ final class RowBatch {
     void add(long line, RowOutcome outcome) {
         rows++;
         switch (outcome) {
-            case RowOutcome.Rejected bad -> reject(line, bad.reasons());
+            case RowOutcome.Rejected bad -> {
+                bad.sourceId().ifPresent(setAside::add);
+                reject(line, bad.reasons());
+            }
             case RowOutcome.Accepted fine -> {
                 Good first = good.get(fine.row().sourceId());
                 if (first == null) {
@@ -60,6 +66,11 @@ final class RowBatch {
 
     Map<String, Good> good() {
         return good;
+    }
+
+    /** The source ids of rows that could not be taken, where they could be read. */
+    Set<String> setAside() {
+        return setAside;
     }
 
     int rows() {

@@ -8,11 +8,15 @@ import java.util.UUID;
  * A source file that was handed in. It is accepted, then running, then done; or refused when the file is not what its
  * mapping says, with nothing taken; or failed when we could not go on.
  *
+ * @param sourceSystem the source of the file; null of an import from before this was kept
+ * @param complete whether the file holds everybody the source still has
  * @param spoolName the file under which it waits to be read
  */
 public record ImportJob(
         UUID id,
         String mapping,
+        String sourceSystem,
+        boolean complete,
         String fileName,
         long fileSize,
         String spoolName,

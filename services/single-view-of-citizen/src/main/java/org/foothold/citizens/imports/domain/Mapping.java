@@ -16,6 +16,7 @@ import java.util.Set;
  * @param sourceId the columns that together name a row in its system
  * @param facts what else of a row is kept: word → column
  * @param mayLack columns of facts that not every file of the source has, as those of an older extract
+ * @param complete whether its files hold everybody the source still has
  * @param restricted how rows about restricted people are known; null when the source has none
  */
 public record Mapping(
@@ -29,6 +30,7 @@ public record Mapping(
         Map<Attribute, ColumnRule> attributes,
         Map<String, String> facts,
         Set<String> mayLack,
+        CompleteFiles complete,
         RestrictedRows restricted) {
 
     /** Rows whose column holds one of these values speak of people whom only the named team may see. */

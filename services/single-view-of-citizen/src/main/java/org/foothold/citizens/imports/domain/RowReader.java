@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.foothold.kernel.Personal;
@@ -55,26 +56,30 @@ public final class RowReader {
     }
 
     public RowOutcome read(List<String> cells) {
+        Optional<String> named = sourceId(cells);
         if (cells.size() != width) {
-            return rejected(new Finding(
-                    "wrong-number-of-columns",
-                    "",
-                    "The row has " + cells.size() + " columns where the header has " + width + "."));
+            return rejected(
+                    new Finding(
+                            "wrong-number-of-columns",
+                            "",
+                            "The row has " + cells.size() + " columns where the header has " + width + "."),
+                    named);
         }
         if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
-            return rejected(new Finding("null-character", "", "The row holds a NUL character, which no text does."));
+            return rejected(
+                    new Finding("null-character", "", "The row holds a NUL character, which no text does."), named);
+        }
+        if (named.isEmpty()) {
+            return rejected(
+                    new Finding(
+                            "no-source-id",
+                            String.join(" + ", mapping.sourceId()),
+                            "The row has no reference of its own, or one longer than " + LONGEST_SOURCE_ID
+                                    + " characters."),
+                    named);
         }
         var findings = new ArrayList<Finding>();
-        String sourceId = mapping.sourceId().stream()
-                .map(column -> cell(cells, column))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("/"));
-        if (sourceId.isEmpty() || sourceId.length() > LONGEST_SOURCE_ID) {
-            return rejected(new Finding(
-                    "no-source-id",
-                    String.join(" + ", mapping.sourceId()),
-                    "The row has no reference of its own, or one longer than " + LONGEST_SOURCE_ID + " characters."));
-        }
+        String sourceId = named.get();
         var values = new PersonValues(today, exampleNinos, dates);
         var hash = new ContentHash();
         new TreeMap<>(mapping.attributes()).forEach((attribute, rule) -> {
@@ -89,15 +94,30 @@ public final class RowReader {
         var restrictedTo = restrictedTo(cells);
         restrictedTo.ifPresent(team -> hash.add("restricted", team));
         if (values.rejects()) {
-            return new RowOutcome.Rejected(List.copyOf(findings));
+            return new RowOutcome.Rejected(List.copyOf(findings), named);
         }
         return values.details()
                 .<RowOutcome>map(person -> new RowOutcome.Accepted(
                         new SourceRow(
                                 sourceId, values.observedOn(), person, Personal.of(facts), restrictedTo, hash.hex()),
                         List.copyOf(findings)))
-                .orElseGet(() -> rejected(new Finding(
-                        "nobody-named", "", "The row has neither a name nor an identifier, so it speaks of nobody.")));
+                .orElseGet(() -> rejected(
+                        new Finding(
+                                "nobody-named",
+                                "",
+                                "The row has neither a name nor an identifier, so it speaks of nobody."),
+                        named));
+    }
+
+    /** Read also of a row that is otherwise of no use: whoever it names is in the file. */
+    private Optional<String> sourceId(List<String> cells) {
+        String sourceId = mapping.sourceId().stream()
+                .map(column -> cell(cells, column))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("/"));
+        return sourceId.isEmpty() || sourceId.length() > LONGEST_SOURCE_ID || sourceId.indexOf('\0') >= 0
+                ? Optional.empty()
+                : Optional.of(sourceId);
     }
 
     private Map<String, String> facts(List<String> cells) {
@@ -111,20 +131,22 @@ public final class RowReader {
         return facts;
     }
 
-    private java.util.Optional<String> restrictedTo(List<String> cells) {
+    private Optional<String> restrictedTo(List<String> cells) {
         var rule = mapping.restricted();
         return rule != null && rule.values().contains(cell(cells, rule.column()))
-                ? java.util.Optional.of(rule.team())
-                : java.util.Optional.empty();
+                ? Optional.of(rule.team())
+                : Optional.empty();
     }
 
     private String cell(List<String> cells, String column) {
         Integer position = positions.get(column);
-        return position == null ? "" : cells.get(position).strip();
+        return position == null || position >= cells.size()
+                ? ""
+                : cells.get(position).strip();
     }
 
-    private static RowOutcome rejected(Finding why) {
-        return RowOutcome.Rejected.of(why);
+    private static RowOutcome rejected(Finding why, Optional<String> sourceId) {
+        return RowOutcome.Rejected.of(why, sourceId);
     }
 
     private static String quoted(Iterable<String> columns) {

@@ -24,6 +24,8 @@ final class ImportRowMapping {
         return new ImportJob(
                 row.getUUID("id"),
                 row.getString("mapping"),
+                row.getString("source_system"),
+                row.getBoolean("complete"),
                 row.getString("file_name"),
                 row.getLong("file_size"),
                 row.getString("spool_name"),

@@ -5,8 +5,9 @@ final class ImportSql {
 
     static final String ACCEPT = """
             insert into import_job
-              (id, request_key, mapping, file_name, file_size, spool_name, status, requested_by, requested_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+              (id, request_key, mapping, file_name, file_size, spool_name, status, requested_by, requested_at,
+               source_system, complete)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             on conflict (request_key) do nothing
             """;
 
@@ -18,13 +19,18 @@ final class ImportSql {
 
     static final String NEWEST = "select * from import_job order by requested_at desc, id offset $1 limit $2";
 
+    /** Files of one source are read one after another, as they were handed in, so that the later one decides. */
     static final String CLAIM = """
             update import_job
                set status = 'running', started_at = coalesce(started_at, $1), leased_until = $2, attempts = attempts + 1
              where id = (
-                select id from import_job
-                 where status in ('accepted', 'running') and (leased_until is null or leased_until < $1)
-                 order by requested_at limit 1 for update skip locked)
+                select j.id from import_job j
+                 where j.status in ('accepted', 'running') and (j.leased_until is null or j.leased_until < $1)
+                   and not exists (
+                     select 1 from import_job earlier
+                      where earlier.source_system = j.source_system and earlier.status in ('accepted', 'running')
+                        and (earlier.requested_at, earlier.id) < (j.requested_at, j.id))
+                 order by j.requested_at, j.id limit 1 for update of j skip locked)
             returning *
             """;
 
@@ -36,6 +42,13 @@ final class ImportSql {
             update import_job
                set status = $2, problem_code = $3, problem = $4, finished_at = $5, leased_until = null
              where id = $1
+            """;
+
+    /** A complete file that was read to its end: those whom it no longer has are its next work. */
+    static final String BEGIN_EXTRACT = """
+            insert into complete_extract (import_id, source_system, handed_in_at, state)
+            select id, source_system, requested_at, 'counting' from import_job where id = $1 and complete
+            on conflict do nothing
             """;
 
     static final String FORGET_SOURCE_IDS = "delete from import_source_id where import_id = $1";

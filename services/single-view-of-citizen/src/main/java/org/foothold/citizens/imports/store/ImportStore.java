@@ -45,7 +45,9 @@ class ImportStore implements ImportJobs {
                 job.spoolName(),
                 job.status().code(),
                 job.requestedBy(),
-                at(job.requestedAt()))));
+                at(job.requestedAt()),
+                job.sourceSystem(),
+                job.complete())));
         return pool.preparedQuery(ImportSql.ACCEPT)
                 .execute(values)
                 .chain(() -> pool.preparedQuery(ImportSql.ACCEPTED).execute(Tuple.of(job.id(), requestKey)))
@@ -98,6 +100,11 @@ class ImportStore implements ImportJobs {
                         problem.map(Problem::code).orElse(null),
                         problem.map(Problem::message).orElse(null),
                         at(now)))
+                .chain(() -> status == ImportJob.Status.DONE
+                        ? tx.preparedQuery(ImportSql.BEGIN_EXTRACT)
+                                .execute(Tuple.of(id))
+                                .replaceWithVoid()
+                        : Uni.createFrom().voidItem())
                 .chain(() -> tx.preparedQuery(ImportSql.FORGET_SOURCE_IDS).execute(Tuple.of(id)))
                 .replaceWithVoid());
     }

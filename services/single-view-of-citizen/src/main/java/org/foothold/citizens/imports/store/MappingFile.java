@@ -15,6 +15,7 @@ record MappingFile(
         Map<String, Column> attributes,
         Map<String, String> facts,
         List<String> mayLack,
+        String complete,
         Restricted restricted) {
 
     record Format(String encoding, String delimiter) {}

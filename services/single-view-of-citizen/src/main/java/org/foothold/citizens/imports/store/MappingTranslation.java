@@ -11,6 +11,7 @@ import java.util.Set;
 import org.foothold.citizens.imports.domain.Attribute;
 import org.foothold.citizens.imports.domain.ColumnRule;
 import org.foothold.citizens.imports.domain.ColumnRule.OnError;
+import org.foothold.citizens.imports.domain.CompleteFiles;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.MappingRefused;
 
@@ -52,6 +53,7 @@ final class MappingTranslation {
         if (file.facts() == null ? !mayLack().isEmpty() : !file.facts().values().containsAll(mayLack())) {
             errors.add("mayLack: a file may lack columns of facts, and no others");
         }
+        CompleteFiles complete = complete();
         if (!errors.isEmpty()) {
             throw new MappingRefused(fileName, errors);
         }
@@ -66,12 +68,23 @@ final class MappingTranslation {
                 attributes,
                 file.facts() == null ? Map.of() : file.facts(),
                 mayLack(),
+                complete,
                 file.restricted() == null
                         ? null
                         : new Mapping.RestrictedRows(
                                 file.restricted().column(),
                                 Set.copyOf(file.restricted().values()),
                                 file.restricted().team()));
+    }
+
+    private CompleteFiles complete() {
+        if (file.complete() == null) {
+            return CompleteFiles.NEVER;
+        }
+        return CompleteFiles.of(file.complete()).orElseGet(() -> {
+            errors.add("complete: say never, ask or always");
+            return CompleteFiles.NEVER;
+        });
     }
 
     private Set<String> mayLack() {

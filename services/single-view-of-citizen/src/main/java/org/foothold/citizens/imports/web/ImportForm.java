@@ -13,5 +13,12 @@ public class ImportForm {
     String mapping;
 
     @RestForm
+    String complete;
+
+    @RestForm
     FileUpload file;
+
+    boolean isComplete() {
+        return "yes".equals(complete);
+    }
 }

@@ -28,6 +28,7 @@ public record ImportView(
         String rejected,
         String leftOut,
         boolean hasReport,
+        boolean complete,
         String requestedAt,
         String finishedAt) {
 
@@ -55,6 +56,7 @@ public record ImportView(
                 wording.number(counts.rejected()),
                 wording.number(counts.valuesLeftOut()),
                 counts.rejected() + counts.valuesLeftOut() > 0,
+                job.complete(),
                 wording.moment(job.requestedAt()),
                 job.finishedAt().map(wording::moment).orElse(null));
     }

@@ -3,6 +3,7 @@ package org.foothold.citizens.record.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.foothold.citizens.record.domain.SourceRecord;
@@ -21,8 +22,13 @@ public interface Records {
     /**
      * Keeps what is new or changed, with its contact points, and queues it for linking. The rest is not in the answer; of all of
      * them it is remembered that they were seen.
+     *
+     * @param seenAt when their source had them: for a file, when that was handed in
      */
-    Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now);
+    Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant seenAt, Instant now);
+
+    /** Remembers of those that are here that their row in a file was set aside. */
+    Uni<Void> setAside(SqlConnection tx, String sourceSystem, Collection<String> sourceIds, Instant handedInAt);
 
     /** Until the transaction ends nobody else keeps records: whoever takes some away does not meet them half-way. */
     Uni<Void> waitUntilNobodyTakesIn(SqlConnection tx);

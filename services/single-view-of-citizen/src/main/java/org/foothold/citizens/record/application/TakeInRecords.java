@@ -28,10 +28,15 @@ public class TakeInRecords {
 
     /** In the caller's transaction. The answer holds the new and changed ones. */
     public Uni<List<Taken>> takeIn(SqlConnection tx, List<SourceRecord> batch, Instant now) {
+        return takeIn(tx, batch, now, now);
+    }
+
+    /** @param seenAt when their source had them: for a file, when that was handed in */
+    public Uni<List<Taken>> takeIn(SqlConnection tx, List<SourceRecord> batch, Instant seenAt, Instant now) {
         if (batch.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return records.keep(tx, batch, now)
+        return records.keep(tx, batch, seenAt, now)
                 .call(taken -> outbox.append(
                         tx, taken.stream().map(one -> received(one, now)).toList()));
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,13 @@ class RecordStore implements Records {
               where known.last_seen_at < excluded.last_seen_at
             """;
 
+    private static final String SET_ASIDE = """
+            update record_sighting s set set_aside_at = $3
+              from source_record r
+             where r.source_system = $1 and r.source_id = any ($2) and s.record_id = r.id
+               and (s.set_aside_at is null or s.set_aside_at < $3)
+            """;
+
     private static final String FORGET_CONTACT_POINTS = "delete from contact_point where record_id = any ($1)";
 
     private static final String KEEP_CONTACT_POINTS = """
@@ -102,7 +110,7 @@ class RecordStore implements Records {
     }
 
     @Override
-    public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant now) {
+    public Uni<List<Taken>> keep(SqlConnection tx, List<SourceRecord> records, Instant seenAt, Instant now) {
         Tuple names = new Columns<>(records)
                 .text(SourceRecord::sourceSystem)
                 .text(SourceRecord::sourceId)
@@ -111,9 +119,19 @@ class RecordStore implements Records {
                 .execute()
                 .chain(() -> tx.preparedQuery(COME_AGAIN).execute(names))
                 .chain(() -> tx.preparedQuery(UPSERT).execute(columns(records).addValue(now.atOffset(ZoneOffset.UTC))))
-                .call(() -> tx.preparedQuery(SEEN).execute(seen(records, now)))
+                .call(() -> tx.preparedQuery(SEEN).execute(seen(records, seenAt)))
                 .map(rows -> taken(rows, records))
                 .call(taken -> taken.isEmpty() ? Uni.createFrom().voidItem() : keepAround(tx, taken));
+    }
+
+    @Override
+    public Uni<Void> setAside(SqlConnection tx, String sourceSystem, Collection<String> sourceIds, Instant handedInAt) {
+        return sourceIds.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : tx.preparedQuery(SET_ASIDE)
+                        .execute(Tuple.of(
+                                sourceSystem, sourceIds.toArray(String[]::new), handedInAt.atOffset(ZoneOffset.UTC)))
+                        .replaceWithVoid();
     }
 
     private static Tuple seen(List<SourceRecord> records, Instant now) {

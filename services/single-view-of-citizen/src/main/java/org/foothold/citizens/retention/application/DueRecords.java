@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.foothold.citizens.ingest.application.Withdrawals.Held;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Candidate;
 import org.foothold.citizens.retention.domain.RetentionRule;
 import org.foothold.citizens.retention.domain.SourceRun;
 
@@ -16,12 +16,6 @@ public interface DueRecords {
     /** @param due of the records of the source */
     record Counted(long records, long due) {}
 
-    /**
-     * @param guarding whether it says that somebody may not see the person, or that contact is not safe, while another record of the person
-     *     says nothing of the kind: without it the other would show
-     */
-    record Due(Held held, boolean guarding) {}
-
     /** The sources that have records, in their order. */
     Uni<List<String>> sources();
 
@@ -30,6 +24,9 @@ public interface DueRecords {
     /** The next due records, in the order of their ids. */
     Uni<List<UUID>> next(SourceRun source, Optional<UUID> after, int most);
 
-    /** The record when it is due still, locked. */
-    Uni<Optional<Due>> find(SqlConnection tx, SourceRun source, UUID record);
+    /**
+     * The record when it is due still, locked. It guards when it says that somebody may not see the person, or that contact is not safe, while
+     * another record of the person says nothing of the kind: without it the other would show.
+     */
+    Uni<Optional<Candidate>> find(SqlConnection tx, SourceRun source, UUID record);
 }

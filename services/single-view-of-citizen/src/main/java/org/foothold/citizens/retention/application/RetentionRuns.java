@@ -6,20 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Outcome;
 import org.foothold.citizens.retention.domain.RetentionRun;
 import org.foothold.citizens.retention.domain.SourceRun;
 
 /** Where runs are kept. At most one is open. */
 public interface RetentionRuns {
-
-    /** What can become of a record whose turn it is. */
-    enum Outcome {
-        WITHDRAWN,
-        HELD,
-        GUARDING,
-        FAILED,
-        STAYED
-    }
 
     /** The run, or the one that is open already. One that only waits for an officer makes room: what it asked is asked anew. */
     Uni<RetentionRun> request(RetentionRun run);

@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
@@ -15,54 +14,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
-import org.foothold.citizens.ingest.application.WithdrawRecord;
-import org.foothold.citizens.legalhold.domain.LegalHold;
-import org.foothold.citizens.retention.application.RetentionRuns.Outcome;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Candidate;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Due;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Outcome;
 import org.foothold.citizens.retention.domain.RetentionRule;
 import org.foothold.citizens.retention.domain.RetentionRun;
 import org.foothold.citizens.retention.domain.SourceRun;
 import org.foothold.citizens.retention.domain.SourceRun.Counts;
 import org.foothold.citizens.retention.domain.SourceState;
-import org.foothold.kernel.RuleViolation;
 import org.foothold.kernel.TimeOrderedId;
 import org.jboss.logging.Logger;
 
 /**
- * Counts what is due in each source, then withdraws it, every record in a transaction of its own in which it is asked once more whether it is
- * due. A record that must stay is counted with its reason and holds up nothing. A process that stops is followed by another at the checkpoint
+ * Counts what is due in each source, then withdraws it one by one. A process that stops is followed by another at the checkpoint
  * when its lease has run out.
  */
 @ApplicationScoped
 public class RunRetention {
 
     private static final Logger LOG = Logger.getLogger(RunRetention.class);
-    private static final int RECORDS_AT_ONCE = 200;
     private static final Duration LEASE = Duration.ofMinutes(2);
 
-    private final Pool pool;
     private final RuleVersions versions;
     private final RetentionRuns runs;
     private final DueRecords due;
-    private final WithdrawRecord withdrawRecord;
+    private final WithdrawOneByOne withdrawOneByOne;
     private final InstantSource clock;
     private final MeterRegistry meters;
     private final RandomGenerator random = new SecureRandom();
 
     RunRetention(
-            Pool pool,
             RuleVersions versions,
             RetentionRuns runs,
             DueRecords due,
-            WithdrawRecord withdrawRecord,
+            WithdrawOneByOne withdrawOneByOne,
             InstantSource clock,
             MeterRegistry meters) {
-        this.pool = pool;
         this.versions = versions;
         this.runs = runs;
         this.due = due;
-        this.withdrawRecord = withdrawRecord;
+        this.withdrawOneByOne = withdrawOneByOne;
         this.clock = clock;
         this.meters = meters;
     }
@@ -126,77 +119,47 @@ public class RunRetention {
     }
 
     private Uni<Void> through(RetentionRun run, UUID worker, SourceRun source) {
-        AtomicReference<Optional<UUID>> last = new AtomicReference<>(source.last());
-        return Multi.createBy()
-                .repeating()
-                .uni(() -> due.next(source, last.get(), RECORDS_AT_ONCE)
-                        .call(records -> all(run, worker, source, records))
-                        .invoke(records -> last.set(records.isEmpty() ? last.get() : Optional.of(records.getLast()))))
-                .whilst(records -> !records.isEmpty())
-                .collect()
-                .last()
+        return withdrawOneByOne
+                .withdraw(source.last(), new DueOfSource(run, worker, source))
                 .chain(() -> runs.finishSource(run.id(), worker, source.sourceSystem()));
     }
 
-    private Uni<Void> all(RetentionRun run, UUID worker, SourceRun source, List<UUID> records) {
-        return Multi.createFrom()
-                .iterable(records)
-                .onItem()
-                .transformToUniAndConcatenate(record -> one(run, worker, source, record))
-                .collect()
-                .last()
-                .replaceWithVoid();
-    }
+    /** What is due in one source, and how far the run is with it. */
+    private final class DueOfSource implements Due {
 
-    private Uni<Void> one(RetentionRun run, UUID worker, SourceRun source, UUID record) {
-        return pool.withTransaction(tx -> withdrawRecord
-                        .waitForTheTurn(tx)
-                        .chain(() -> due.find(tx, source, record))
-                        .chain(found -> withdraw(tx, found))
-                        .chain(outcome -> advance(tx, run, worker, source, record, outcome)))
-                .onFailure(failure -> !(failure instanceof TakenOver))
-                .recoverWithUni(failure ->
-                        pool.withTransaction(tx -> advance(tx, run, worker, source, record, kept(record, failure))));
-    }
+        private final RetentionRun run;
+        private final UUID worker;
+        private final SourceRun source;
 
-    private Uni<Outcome> withdraw(SqlConnection tx, Optional<DueRecords.Due> found) {
-        if (found.isEmpty()) {
-            return Uni.createFrom().item(Outcome.STAYED);
+        DueOfSource(RetentionRun run, UUID worker, SourceRun source) {
+            this.run = run;
+            this.worker = worker;
+            this.source = source;
         }
-        return found.get().guarding()
-                ? Uni.createFrom().item(Outcome.GUARDING)
-                : withdrawRecord.withdraw(tx, found.get().held()).replaceWith(Outcome.WITHDRAWN);
-    }
 
-    private static Outcome kept(UUID record, Throwable failure) {
-        if (failure instanceof RuleViolation violation && violation.rule().equals(LegalHold.REFUSAL)) {
-            return Outcome.HELD;
+        @Override
+        public Uni<List<UUID>> next(Optional<UUID> after, int most) {
+            return due.next(source, after, most);
         }
-        LOG.errorf(failure, "Record %s could not be withdrawn; the next run tries again", record);
-        return Outcome.FAILED;
-    }
 
-    private Uni<Void> advance(
-            SqlConnection tx, RetentionRun run, UUID worker, SourceRun source, UUID record, Outcome outcome) {
-        Instant leasedUntil = clock.instant().plus(LEASE);
-        return runs.advance(tx, run.id(), worker, source.sourceSystem(), record, outcome, leasedUntil)
-                .invoke(ours -> {
-                    if (!ours) {
-                        throw new TakenOver();
-                    }
-                    meters.counter(
-                                    "foothold.citizens.retention",
-                                    "outcome",
-                                    outcome.name().toLowerCase(Locale.ROOT))
-                            .increment();
-                })
-                .replaceWithVoid();
-    }
+        @Override
+        public Uni<Optional<Candidate>> find(SqlConnection tx, UUID record) {
+            return due.find(tx, source, record);
+        }
 
-    /** Another process goes on with the run, or a newer run with its work. */
-    private static final class TakenOver extends IllegalStateException {
-        TakenOver() {
-            super("another process has taken this retention run over");
+        @Override
+        public Uni<Boolean> advance(SqlConnection tx, UUID record, Outcome outcome) {
+            Instant leasedUntil = clock.instant().plus(LEASE);
+            return runs.advance(tx, run.id(), worker, source.sourceSystem(), record, outcome, leasedUntil)
+                    .invoke(ours -> {
+                        if (ours) {
+                            meters.counter(
+                                            "foothold.citizens.retention",
+                                            "outcome",
+                                            outcome.name().toLowerCase(Locale.ROOT))
+                                    .increment();
+                        }
+                    });
         }
     }
 }

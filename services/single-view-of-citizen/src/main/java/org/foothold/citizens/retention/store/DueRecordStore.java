@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foothold.calendar.WorkingHours;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Candidate;
 import org.foothold.citizens.ingest.application.Withdrawals.Held;
 import org.foothold.citizens.retention.application.DueRecords;
 import org.foothold.citizens.retention.domain.RetentionRule;
@@ -96,7 +97,7 @@ class DueRecordStore implements DueRecords {
     }
 
     @Override
-    public Uni<Optional<Due>> find(SqlConnection tx, SourceRun source, UUID record) {
+    public Uni<Optional<Candidate>> find(SqlConnection tx, SourceRun source, UUID record) {
         return tx.preparedQuery(FIND).execute(due(source).addUUID(record)).map(rows -> {
             var found = rows.iterator();
             if (!found.hasNext()) {
@@ -104,7 +105,7 @@ class DueRecordStore implements DueRecords {
             }
             var row = found.next();
             var held = new Held(new RecordRef(row.getString("service"), row.getUUID("id")), row.getLong("version"));
-            return Optional.of(new Due(held, row.getBoolean("guarding")));
+            return Optional.of(new Candidate(held, row.getBoolean("guarding")));
         });
     }
 

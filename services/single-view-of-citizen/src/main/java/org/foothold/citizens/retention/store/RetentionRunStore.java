@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.foothold.citizens.ingest.application.WithdrawOneByOne.Outcome;
 import org.foothold.citizens.retention.application.RetentionRuns;
 import org.foothold.citizens.retention.domain.CountedFrom;
 import org.foothold.citizens.retention.domain.RetentionRun;

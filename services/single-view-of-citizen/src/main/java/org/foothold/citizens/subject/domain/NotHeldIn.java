@@ -11,6 +11,7 @@ public final class NotHeldIn {
             Map.entry("access_subject", "the index by which access_index is searched; the same references stand there"),
             Map.entry("agreement", "contracts with partners; the export tells of those that hold, as agreements"),
             Map.entry("cohort", "conditions under a name; nobody is in it"),
+            Map.entry("complete_extract", "counts per complete file, and the id of a record as checkpoint"),
             Map.entry("cohort_count", "how many people a cohort held on a day"),
             Map.entry("debezium_heartbeat", "a moment"),
             Map.entry("erasure", "that somebody was erased: an id that leads to nobody, and counts"),

@@ -42,6 +42,7 @@ class ReadingARowTest {
                     Attribute.PHONE, rule("phone", OnError.LEAVE_OUT)),
             Map.of("notice", "notice_served"),
             Set.of("notice_served"),
+            CompleteFiles.NEVER,
             new Mapping.RestrictedRows("restricted", Set.of("Y"), "family-safeguarding"));
 
     private static ColumnRule rule(String column, OnError onError) {

@@ -1,0 +1,2 @@
+/** Complete files by the PostgreSQL client. */
+package org.foothold.citizens.extract.store;

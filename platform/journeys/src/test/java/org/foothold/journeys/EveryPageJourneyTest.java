@@ -33,6 +33,17 @@ class EveryPageJourneyTest {
             "/triage/conversation",
             "/triage/resume");
 
+    private static final String NO_CLAIMS =
+            "claim_ref,claimant_surname,claimant_first_names,claimant_dob,ni_number,council_person_ref,address,postcode,phone,claim_from,"
+                    + "benefit,decision,weekly_amount,dependants\n";
+
+    private static final String NO_ARREARS =
+            "tenancy_ref,tenant_surname,tenant_forename,date_of_birth,ni_number,council_person_ref,balance_3_months_ago,uprn,address,"
+                    + "postcode,telephone,email,arrears_balance,weeks_in_arrears,as_at,notice_served\n";
+
+    private static final String A_CLAIM =
+            "journey-claim,Wrenfield,Canary,05/02/1982,,,1 High Street,ZS1 4AB,,01/04/2026,housing,awarded,90.00,1\n";
+
     private static final String SOMEBODY_TWICE = """
             family_id,person_id,relationship,surname,forenames,dob,nhs_number,address,postcode,flag,flagged_on,restricted
             J1,journey-1,Parent,Wrenfield,Canary Mair,1982-02-05,,1 High Street,ZS1 4AB,debt,2026-04-01,N
@@ -154,7 +165,8 @@ class EveryPageJourneyTest {
     @ParameterizedTest
     @Execution(CONCURRENT)
     @ValueSource(strings = {"en", "cy"})
-    void ofTheAnalyst(String language, Visitor visitor, Platform platform) {
+    void ofTheAnalyst(String language, Visitor visitor, Platform platform, @TempDir Path folder) throws IOException {
+        new Imports(platform).of(Files.writeString(folder.resolve("claim.csv"), NO_CLAIMS + A_CLAIM), "benefits");
         new Imports(platform).of(CityFiles.source("rent-arrears-with-bad-rows"), "rent-arrears");
         new Imports(platform).of(CityFiles.broken("wrong-header"), "rent-arrears");
         Page page = signedIn(visitor, language, "analyst", "/citizens/imports");
@@ -167,6 +179,12 @@ class EveryPageJourneyTest {
             assertThat(page.locator("progress")).hasCount(0);
             visitor.looksAtThePage("analyst-import-" + i, language);
         }
+        boolean english = language.equals("en");
+        waitsForADecision(
+                visitor,
+                english ? "rent-arrears" : "benefits",
+                Files.writeString(folder.resolve("nobody.csv"), english ? NO_ARREARS : NO_CLAIMS),
+                language);
         for (String queue : List.of("possible", "conflict", "attention")) {
             looksAt(visitor, "analyst", "/citizens/review?queue=" + queue, language);
         }
@@ -185,6 +203,24 @@ class EveryPageJourneyTest {
             looksAt(visitor, "analyst", "/triage/publishing" + of, language);
         }
         looksAt(visitor, "analyst", "/", language);
+    }
+
+    /**
+     * A file of which it is said that it holds everybody, and that holds nobody: a person is asked, and keeps them. Each language takes a source of
+     * its own, for a later file of the same source would take the question away.
+     */
+    private static void waitsForADecision(Visitor visitor, String mapping, Path nobody, String language) {
+        visitor.opens("/citizens/imports");
+        Page page = visitor.page();
+        page.locator("select[name=mapping]").selectOption(mapping);
+        page.locator("input[name=file]").setInputFiles(nobody);
+        page.locator("input[name=complete]").check();
+        page.locator("main form button").first().click();
+        assertThat(page.locator("button[name=go][value=no]")).isVisible();
+        visitor.looksAtThePage("analyst-import-waits", language);
+        page.locator("button[name=go][value=no]").click();
+        assertThat(page.locator("button[name=go]")).hasCount(0);
+        visitor.looksAtThePage("analyst-import-declined", language);
     }
 
     @ParameterizedTest

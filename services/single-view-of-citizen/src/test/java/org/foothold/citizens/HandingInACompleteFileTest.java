@@ -461,6 +461,7 @@ class HandingInACompleteFileTest {
                 .header("Location")
                 .replaceAll(".*/", "");
         over(id);
+        page("/citizens/imports").body(containsString("Waiting for a decision"));
         page("/citizens/imports/" + id)
                 .body(containsString("25 of 30 records are no longer in this file."))
                 .body(containsString("Waiting for a decision"))

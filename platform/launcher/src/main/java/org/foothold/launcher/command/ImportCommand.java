@@ -31,6 +31,12 @@ public final class ImportCommand implements Callable<Integer> {
             description = "Which column holds what, for example rent-arrears or historical-people.")
     String mapping;
 
+    @Option(
+            names = "--complete",
+            description =
+                    "The file holds everybody the source still has: whoever is no longer in it is withdrawn. Only where the mapping asks.")
+    boolean complete;
+
     @Override
     public Integer call() {
         if (!Files.isReadable(file)) {
@@ -43,6 +49,6 @@ public final class ImportCommand implements Callable<Integer> {
         }
         var imports = new AnalystsImport(
                 running.get().status().doorUrl(), running.get().secrets());
-        return imports.run(file, mapping, System.out) ? 0 : 1;
+        return imports.run(file, mapping, complete, System.out) ? 0 : 1;
     }
 }

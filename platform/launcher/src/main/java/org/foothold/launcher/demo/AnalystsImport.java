@@ -17,9 +17,13 @@ public final class AnalystsImport {
         this.imports = new SourceFileImport(new PlatformClient(door, secrets));
     }
 
-    /** True when the file was taken. */
-    public boolean run(Path file, String mapping, PrintStream out) {
-        var job = imports.run(file, mapping, UUID.randomUUID().toString(), now -> show(now, out));
+    /**
+     * True when the file was taken.
+     *
+     * @param complete whether it holds everybody the source still has
+     */
+    public boolean run(Path file, String mapping, boolean complete, PrintStream out) {
+        var job = imports.run(file, mapping, complete, UUID.randomUUID().toString(), now -> show(now, out));
         if (!job.isDone()) {
             out.printf("The file was %s: %s%n", job.status(), job.problem());
             return false;
@@ -35,7 +39,24 @@ public final class AnalystsImport {
         if (job.rows("rejected") + job.rows("valuesLeftOut") > 0) {
             out.printf("What was wrong, by line: %s/citizens/imports/%s/rejects%n", door, job.id());
         }
+        if (job.isComplete()) {
+            whoIsGone(job, out);
+        }
         return true;
+    }
+
+    private void whoIsGone(ImportJob job, PrintStream out) {
+        out.printf(
+                "%,d of %,d records no longer in the file: %,d withdrawn, %,d kept on legal hold, %,d came back, %,d went wrong%n",
+                job.extract("noLongerThere"),
+                job.extract("records"),
+                job.extract("withdrawn"),
+                job.extract("held"),
+                job.extract("cameBack"),
+                job.extract("failed"));
+        if (job.waitsForDecision()) {
+            out.printf("So many are not withdrawn until an analyst says so: %s/citizens/imports/%s%n", door, job.id());
+        }
     }
 
     private void show(ImportJob job, PrintStream out) {

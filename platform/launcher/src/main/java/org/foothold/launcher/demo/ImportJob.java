@@ -7,6 +7,7 @@ import java.util.Set;
 record ImportJob(JsonNode told) {
 
     private static final Set<String> OVER = Set.of("done", "refused", "failed");
+    private static final Set<String> GOES_ON = Set.of("counting", "going");
 
     String id() {
         return told.path("id").asText();
@@ -17,7 +18,8 @@ record ImportJob(JsonNode told) {
     }
 
     boolean isOver() {
-        return OVER.contains(status());
+        return OVER.contains(status())
+                && !GOES_ON.contains(told.at("/extract/state").asText());
     }
 
     boolean isDone() {
@@ -31,6 +33,20 @@ record ImportJob(JsonNode told) {
     /** How many rows were, for example, {@code added} or {@code rejected}. */
     long rows(String counted) {
         return told.path("rows").path(counted).asLong();
+    }
+
+    /** Whether the file was taken as holding everybody the source still has. */
+    boolean isComplete() {
+        return told.has("extract");
+    }
+
+    boolean waitsForDecision() {
+        return told.at("/extract/waitsForDecision").asBoolean();
+    }
+
+    /** How many records were, for example, {@code withdrawn} or {@code noLongerThere}. */
+    long extract(String counted) {
+        return told.path("extract").path(counted).asLong();
     }
 
     /** Why it was not taken. */

@@ -39,6 +39,7 @@ public final class SampleCityImport implements Task {
         var job = imports.run(
                 source,
                 mapping,
+                false,
                 city.name() + "-" + city.people() + "-" + mapping,
                 now -> doing.accept("importing %s, %d %%".formatted(mapping, now.percent())));
         if (!job.isDone()) {

@@ -24,12 +24,13 @@ final class SourceFileImport {
     /**
      * Hands the file in and watches until it is read, telling of every look.
      *
+     * @param complete whether the file holds everybody the source still has
      * @param key names this handing in: the same key again is the same import, not another
      */
-    ImportJob run(Path file, String mapping, String key, Consumer<ImportJob> watching) {
+    ImportJob run(Path file, String mapping, boolean complete, String key, Consumer<ImportJob> watching) {
         try {
             var path = IMPORTS + "?mapping=" + encoded(mapping) + "&fileName="
-                    + encoded(file.getFileName().toString());
+                    + encoded(file.getFileName().toString()) + (complete ? "&complete=true" : "");
             var job = new ImportJob(
                     platform.post(analyst, path, "application/octet-stream", BodyPublishers.ofFile(file), key));
             while (!job.isOver()) {

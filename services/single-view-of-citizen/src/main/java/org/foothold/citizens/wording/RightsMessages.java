@@ -305,6 +305,7 @@ public interface RightsMessages {
             + "{#is 'observed_on'}As of"
             + "{#is 'received_at'}Received"
             + "{#is 'last_seen_at'}Last sent by the source"
+            + "{#is 'set_aside_at'}Last in a file in a row that could not be used"
             + "{#is 'given_name'}Given names"
             + "{#is 'family_name'}Family name"
             + "{#is 'date_of_birth'}Date of birth"

@@ -3,7 +3,9 @@ package org.foothold.citizens.extract.application;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foothold.citizens.extract.domain.Extract;
 import org.foothold.citizens.extract.domain.ExtractState;
@@ -22,6 +24,9 @@ public interface Extracts {
     record Counted(long rows, long records, long missing, boolean newer) {}
 
     Uni<Optional<Extract>> find(UUID importId);
+
+    /** Those of the imports that wait for a person's decision. */
+    Uni<Set<UUID>> waiting(Collection<UUID> importIds);
 
     /** Takes one that is to be counted or gone through for a worker, while no later import of its source is being read. */
     Uni<Optional<Extract>> claim(UUID worker, Instant now, Instant leasedUntil);

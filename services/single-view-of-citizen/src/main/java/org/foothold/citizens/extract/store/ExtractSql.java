@@ -5,6 +5,9 @@ final class ExtractSql {
 
     static final String FIND = "select * from complete_extract where import_id = $1";
 
+    static final String WAITING =
+            "select import_id from complete_extract where import_id = any ($1) and state = 'waiting'";
+
     static final String CLAIM = """
             update complete_extract set worker = $1, leased_until = $3
              where import_id = (

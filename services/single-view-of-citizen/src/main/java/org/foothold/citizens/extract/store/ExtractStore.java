@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.foothold.citizens.extract.application.Extracts;
 import org.foothold.citizens.extract.domain.Extract;
@@ -38,6 +41,17 @@ class ExtractStore implements Extracts {
     @Override
     public Uni<Optional<Extract>> find(UUID importId) {
         return pool.preparedQuery(ExtractSql.FIND).execute(Tuple.of(importId)).map(ExtractStore::first);
+    }
+
+    @Override
+    public Uni<Set<UUID>> waiting(Collection<UUID> importIds) {
+        return pool.preparedQuery(ExtractSql.WAITING)
+                .execute(Tuple.tuple().addArrayOfUUID(importIds.toArray(UUID[]::new)))
+                .map(rows -> {
+                    Set<UUID> waiting = new HashSet<>();
+                    rows.forEach(row -> waiting.add(row.getUUID("import_id")));
+                    return waiting;
+                });
     }
 
     @Override

@@ -223,11 +223,20 @@ public class ImportPages {
                 .withHint(wording.extract().complete_option_hint()));
         List<String> ticked = complete ? List.of("yes") : List.of();
         return jobs.newest((number - 1) * ON_A_PAGE, ON_A_PAGE)
-                .chain(found -> jobs.count().map(total -> {
-                    var views = found.stream().map(job -> view(job, wording)).toList();
-                    var pages = new Pagination(number, ON_A_PAGE, total, "/citizens/imports");
-                    return page(Templates.list(views, pages, options, chosen, asking, say, ticked, errors), status);
-                }));
+                .chain(found -> views(found, wording)
+                        .chain(views -> jobs.count().map(total -> {
+                            var pages = new Pagination(number, ON_A_PAGE, total, "/citizens/imports");
+                            return page(
+                                    Templates.list(views, pages, options, chosen, asking, say, ticked, errors), status);
+                        })));
+    }
+
+    private Uni<List<ImportView>> views(List<ImportJob> found, Wording wording) {
+        return extracts.waiting(found.stream().map(ImportJob::id).toList())
+                .map(waiting -> found.stream()
+                        .map(job ->
+                                waiting.contains(job.id()) ? view(job, wording).waiting(wording) : view(job, wording))
+                        .toList());
     }
 
     private FormErrors errors(InvalidInput invalid) {

@@ -61,6 +61,33 @@ public record ImportView(
                 job.finishedAt().map(wording::moment).orElse(null));
     }
 
+    /** The same for a list, where it has to be seen that a person is asked. */
+    ImportView waiting(Wording wording) {
+        return new ImportView(
+                id,
+                title,
+                fileName,
+                size,
+                wording.extract().waiting(),
+                "yellow",
+                over,
+                started,
+                percent,
+                problem,
+                detail,
+                total,
+                done,
+                added,
+                changed,
+                same,
+                rejected,
+                leftOut,
+                hasReport,
+                complete,
+                requestedAt,
+                finishedAt);
+    }
+
     private static String colour(Status status) {
         return switch (status) {
             case ACCEPTED -> "grey";

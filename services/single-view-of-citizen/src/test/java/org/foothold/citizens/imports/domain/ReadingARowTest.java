@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foothold.citizens.imports.domain.ColumnRule.OnError;
 import org.foothold.citizens.person.domain.PersonName;
@@ -129,6 +130,21 @@ class ReadingARowTest {
         assertThat(reasons("T1", "12345", "", "", "", "", "")).containsExactly("malformed-name");
         assertThat(reasons("T1", "A".repeat(500), "", "", "", "", "")).containsExactly("too-long");
         assertThat(reasons("T1", "Ann Lee")).containsExactly("wrong-number-of-columns");
+    }
+
+    @Test
+    void aRowThatIsSetAsideStillSaysWhomItIsAbout() {
+        assertThat(setAside("T1", "Ann Lee", "no day", "", "", "", "")).contains("T1");
+        assertThat(setAside("T1", "", "", "", "", "", "")).contains("T1");
+        assertThat(setAside("T1", "Ann\0Lee", "", "", "", "", "")).contains("T1");
+        assertThat(setAside("T1", "Ann Lee")).contains("T1");
+        assertThat(setAside("", "Ann Lee", "", "", "", "", "")).isEmpty();
+        assertThat(setAside("T\0", "Ann Lee", "", "", "", "", "")).isEmpty();
+        assertThat(setAside("T".repeat(129), "Ann Lee", "", "", "", "", "")).isEmpty();
+    }
+
+    private Optional<String> setAside(String... cells) {
+        return ((RowOutcome.Rejected) reader.read(List.of(cells))).sourceId();
     }
 
     @Test

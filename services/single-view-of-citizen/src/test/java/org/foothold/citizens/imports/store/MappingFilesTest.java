@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import org.foothold.citizens.imports.domain.CompleteFiles;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.MappingRefused;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,7 @@ class MappingFilesTest {
                 sourceSystem: people
                 category: benefits
                 file: { encoding: utf-9, delimiter: "||" }
+                complete: sometimes
                 sourceId: []
                 attributes:
                   shoeSize: { column: feet }
@@ -74,10 +76,26 @@ class MappingFilesTest {
                         "utf-9",
                         "file.delimiter",
                         "sourceId",
+                        "complete: say never, ask or always",
                         "attributes.shoeSize is not known",
                         "attributes.dateOfBirth.formats",
                         "qqqqqqq",
                         "a mapping names fullName");
+    }
+
+    @Test
+    void aMappingThatSaysNothingOfItIsNeverComplete() {
+        String people = """
+                name: people
+                title: People
+                sourceSystem: people
+                category: benefits
+                sourceId: [id]
+                attributes: { fullName: { column: who } }
+                """;
+        assertThat(read(people).complete()).isEqualTo(CompleteFiles.NEVER);
+        assertThat(read(people + "complete: ask\n").complete()).isEqualTo(CompleteFiles.ASK);
+        assertThat(read(people + "complete: always\n").complete()).isEqualTo(CompleteFiles.ALWAYS);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.foothold.citizens.imports.application.ImportSettings;
 import org.foothold.citizens.imports.application.Mappings;
+import org.foothold.citizens.imports.domain.CompleteFiles;
 import org.foothold.citizens.imports.domain.Mapping;
+import org.foothold.citizens.imports.domain.MappingRefused;
 
 /** The shipped mappings and those of the council's own folder, which stand in for shipped ones of the same name. */
 @ApplicationScoped
@@ -25,6 +28,29 @@ class MappingCatalogue implements Mappings {
     MappingCatalogue(ImportSettings settings) {
         settings.shippedMappings().forEach(this::addShipped);
         settings.mappingsFolder().ifPresent(this::addAll);
+        refuseSharedSources(byName.values());
+    }
+
+    /**
+     * A file that holds everybody of its source withdraws whom it does not have, so no other mapping may bring in records of that source.
+     *
+     * @throws MappingRefused naming both
+     */
+    static void refuseSharedSources(Collection<Mapping> mappings) {
+        for (Mapping mapping : mappings) {
+            mappings.stream()
+                    .filter(other -> mapping.complete() != CompleteFiles.NEVER)
+                    .filter(other -> !other.name().equals(mapping.name()))
+                    .filter(other -> other.sourceSystem().equals(mapping.sourceSystem()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new MappingRefused(
+                                mapping.name(),
+                                List.of(
+                                        "complete: say never, or give this mapping a sourceSystem of its own: %s brings in records of %s too"
+                                                .formatted(other.name(), mapping.sourceSystem())));
+                    });
+        }
     }
 
     @Override

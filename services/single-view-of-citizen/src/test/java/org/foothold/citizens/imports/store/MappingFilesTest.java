@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.foothold.citizens.imports.domain.CompleteFiles;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.MappingRefused;
@@ -38,6 +39,29 @@ class MappingFilesTest {
     void theTruthOfTheOutsideDataIsNeverRead() {
         var file = MappingFilesTest.class.getResourceAsStream("/mappings/historical-people.yaml");
         assertThat(MappingYaml.read("historical-people", file).columns()).doesNotContain("cluster");
+    }
+
+    @Test
+    void aFileThatHoldsEverybodySharesItsSourceWithNoOtherMapping() {
+        Mapping complete = read(people("rents", "housing", "complete: ask"));
+        Mapping other = read(people("tenancies", "housing", ""));
+        assertThatThrownBy(() -> MappingCatalogue.refuseSharedSources(List.of(other, complete)))
+                .isInstanceOf(MappingRefused.class)
+                .hasMessageContaining("tenancies");
+        MappingCatalogue.refuseSharedSources(List.of(other, read(people("rents", "housing", ""))));
+        MappingCatalogue.refuseSharedSources(List.of(other, read(people("rents", "rents", "complete: always"))));
+    }
+
+    private static String people(String name, String source, String more) {
+        return """
+                name: %s
+                title: People
+                sourceSystem: %s
+                category: benefits
+                %s
+                sourceId: [id]
+                attributes: { fullName: { column: who } }
+                """.formatted(name, source, more);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -152,14 +153,34 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-conversation", language);
         page.locator("main a[href^='/triage/held-conversations/']").first().click();
         visitor.looksAtThePage("connector-held-conversation", language);
+        holdsAConversation(visitor, language);
         asksHowTheyAre(visitor, language);
         looksAt(visitor, "connector", "/triage/held-conversations", language);
+        looksAt(visitor, "connector", "/triage/flags/new", language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("connector-flag-error", language);
         looksAt(visitor, "connector", "/citizens/break-glass", language);
         page.locator("main form[action='/citizens/break-glass'] button").first().click();
         visitor.looksAtThePage("connector-break-glass-error", language);
         looksAt(visitor, "connector", "/citizens/review", language);
         looksAt(visitor, "connector", "/account", language);
         looksAt(visitor, "connector", "/", language);
+    }
+
+    /** What a worker writes down beside the questions; comes back to the conversation. */
+    private static void holdsAConversation(Visitor visitor, String language) {
+        Page page = visitor.page();
+        String held = URI.create(page.url()).getPath();
+        for (String beside : List.of("note", "support-needs", "consent")) {
+            visitor.opens(held + "/" + beside);
+            visitor.looksAtThePage("connector-held-" + beside, language);
+        }
+        Quiz.underWayAt(visitor).leaving("Canary", "Wrenfield", "07700 900123", false);
+        visitor.opens(held + "/flag");
+        visitor.looksAtThePage("connector-held-flag", language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("connector-held-flag-error", language);
+        visitor.opens(held);
     }
 
     @ParameterizedTest

@@ -27,6 +27,11 @@ final class Quiz {
         return new Quiz(visitor);
     }
 
+    /** One that is under way at this visitor's browser. */
+    static Quiz underWayAt(Visitor visitor) {
+        return new Quiz(visitor);
+    }
+
     /** What they will say to a question, by the codes of the question set. */
     Quiz saying(String question, String answer) {
         answers.put(question, answer);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,15 @@ final class EnableWhen {
     private static Condition compared(JsonNode when, String question, String operator, String id) {
         for (var number : List.of("answerInteger", "answerDecimal")) {
             if (when.has(number)) {
+                if (!when.get(number).isNumber()) {
+                    throw new UnusableQuestionnaire(id, "the condition on " + question + " compares with no number");
+                }
                 return new Condition.Amount(
                         question, comparison(operator, id), when.get(number).decimalValue());
             }
         }
         if (when.has("answerDate")) {
-            var date = LocalDate.parse(when.get("answerDate").asText());
-            return new Condition.When(question, comparison(operator, id), date);
+            return new Condition.When(question, comparison(operator, id), date(when, question, id));
         }
         var option = when.has("answerCoding")
                 ? when.at("/answerCoding/code").asText()
@@ -66,6 +69,14 @@ final class EnableWhen {
             throw new UnusableQuestionnaire(id, "the condition on " + question + " is not read");
         }
         return new Condition.Contains(question, false, Set.of(option));
+    }
+
+    private static LocalDate date(JsonNode when, String question, String id) {
+        try {
+            return LocalDate.parse(when.get("answerDate").asText());
+        } catch (DateTimeParseException notADay) {
+            throw new UnusableQuestionnaire(id, "the condition on " + question + " compares with no day");
+        }
     }
 
     /** @throws UnusableQuestionnaire where it cannot be said flat */

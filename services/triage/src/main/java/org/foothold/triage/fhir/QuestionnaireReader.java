@@ -66,7 +66,7 @@ public final class QuestionnaireReader {
         var url = questionnaire.path("url").asText(questionnaire.path("id").asText("questionnaire"));
         var last =
                 url.substring(url.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-");
-        var named = Character.isLetter(last.charAt(0)) ? last : "q-" + last;
+        var named = !last.isEmpty() && Character.isLetter(last.charAt(0)) ? last : "q-" + last;
         return named.substring(0, Math.min(NAME, named.length()));
     }
 

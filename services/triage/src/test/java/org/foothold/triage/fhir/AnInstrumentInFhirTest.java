@@ -57,6 +57,12 @@ class AnInstrumentInFhirTest {
     }
 
     @Test
+    void hasANameThoughItsAddressEndsInNone() throws IOException {
+        assertThat(instrument(SLEEP.replace("Sleep_Check", "")).questions().ref())
+                .hasToString("q-/1");
+    }
+
+    @Test
     void replaysAResponseWithTheSameAnswersAndVisibleQuestions() throws IOException {
         var instrument = instrument(SLEEP);
         var responses = new QuestionnaireResponses(instrument);
@@ -80,6 +86,8 @@ class AnInstrumentInFhirTest {
             "linkId": "/s/4"            | "linkId": "/s/2"            | item /s/2: there are two with this link id
             "question": "/s/2"          | "question": "/s/4"          | item /s/3: depends on /s/4, which is not asked before it
             "code": "LA-Y"              | "code": "LA-N"              | item /s/1: there are two options LA-N
+            "answerInteger": 5          | "answerInteger": "five"     | item /s/3: the condition on /s/2 compares with no number
+            "answerInteger": 5          | "answerDate": "soon"        | item /s/3: the condition on /s/2 compares with no day
             "operator": "<"             | "operator": "near"          | item /s/3: the operator "near" is not read
             "resourceType": "Questionnaire" | "resourceType": "Patient" | item (root): this is not a Questionnaire
             """)

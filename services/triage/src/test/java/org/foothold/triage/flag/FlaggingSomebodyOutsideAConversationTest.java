@@ -58,20 +58,27 @@ class FlaggingSomebodyOutsideAConversationTest {
     @Test
     void aDoubleClickFlagsThemOnce() {
         var key = newKey();
+        var twice = somebody();
+        twice.put("reasons", List.of("confidence", "digital"));
         try (var probe = EventProbe.on("triage.flags")) {
             var worker = TestTokens.as("connector").token();
-            sendWith(worker, somebody(), key).statusCode(303);
-            sendWith(worker, somebody(), key).statusCode(303);
-            var next = somebody();
+            sendWith(worker, twice, key).statusCode(303);
+            sendWith(worker, twice, key).statusCode(303);
+            var next = new HashMap<>(twice);
             next.put("urgency", List.of("routine"));
             send("connector", next, newKey()).statusCode(303);
 
             probe.await(event ->
-                    isFastTrack(event) && event.data().get("urgency").asText().equals("routine"));
+                    isOfThisTest(event) && event.data().get("urgency").asText().equals("routine"));
             assertThat(probe.seen())
-                    .filteredOn(FlaggingSomebodyOutsideAConversationTest::isFastTrack)
+                    .filteredOn(FlaggingSomebodyOutsideAConversationTest::isOfThisTest)
                     .hasSize(2);
         }
+    }
+
+    /** What other tests flagged just before may still be on its way. */
+    private static boolean isOfThisTest(ObservedEvent event) {
+        return isFastTrack(event) && event.data().get("reasons").toString().equals("[\"confidence\",\"digital\"]");
     }
 
     @Test

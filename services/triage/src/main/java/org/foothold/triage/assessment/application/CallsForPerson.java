@@ -1,7 +1,10 @@
 package org.foothold.triage.assessment.application;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.foothold.events.RecordRef;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.CallForPerson;
@@ -15,6 +18,8 @@ import org.foothold.triage.questionset.domain.Danger;
 
 /** Turns an assessment's call for a person into the flag that is to be raised. */
 public final class CallsForPerson {
+    private static final Set<Need> WITHOUT = EnumSet.of(Need.FOOD, Need.FUEL);
+
     private CallsForPerson() {}
 
     static RaiseFlag flagFor(Assessment assessment, CallForPerson call) {
@@ -22,7 +27,7 @@ public final class CallsForPerson {
                 new RecordRef("triage", assessment.recordId()),
                 Optional.of(assessment.id().value()),
                 reasonsOf(call),
-                urgencyAt(call.stage()),
+                urgencyOf(call.stage(), call.needs()),
                 FlagOrigin.QUIZ,
                 Optional.empty(),
                 Optional.empty());
@@ -36,11 +41,13 @@ public final class CallsForPerson {
         return reasons.isEmpty() ? List.of(FlagReason.ASKED_FOR_CONTACT) : reasons;
     }
 
-    /** How soon somebody is in touch who stands at this stage. */
-    public static Urgency urgencyAt(Stage stage) {
+    /** How soon somebody is in touch who stands at this stage: whoever goes without food or heat does not wait a week. */
+    public static Urgency urgencyOf(Stage stage, Collection<Need> needs) {
         if (stage == Stage.CRISIS) {
             return Urgency.CRISIS;
         }
-        return stage == Stage.TARGETED_COORDINATED ? Urgency.URGENT : Urgency.ROUTINE;
+        boolean soon = stage == Stage.TARGETED_COORDINATED
+                || stage == Stage.TARGETED_TRIAGE && needs.stream().anyMatch(WITHOUT::contains);
+        return soon ? Urgency.URGENT : Urgency.ROUTINE;
     }
 }

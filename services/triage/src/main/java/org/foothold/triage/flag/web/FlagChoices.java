@@ -11,7 +11,7 @@ import org.foothold.weblayout.Option;
 @TemplateData
 public record FlagChoices(List<Option> safe, List<Option> reasons, List<Option> urgencies) {
 
-    static FlagChoices in(FlagMessages words) {
+    public static FlagChoices in(FlagMessages words) {
         return new FlagChoices(
                 List.of(Option.of("yes", words.safe_yes()), Option.of("no", words.safe_no())),
                 Arrays.stream(FlagReason.values())

@@ -7,17 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.foothold.kernel.FieldError;
 import org.foothold.kernel.InvalidInput;
-import org.foothold.kernel.Personal;
 import org.foothold.triage.flag.application.FlagSomebody;
-import org.foothold.triage.flag.domain.FlagReason;
-import org.foothold.triage.flag.domain.Urgency;
+import org.foothold.triage.flag.application.FlagWhy;
 import org.foothold.triage.person.domain.PersonDetails;
 import org.foothold.triage.person.web.PersonForm;
 
 /** Somebody to be flagged, as a worker types it; kept as typed until it is right. */
 public class FlagForm extends PersonForm {
-    private static final int LONGEST_NOTE = 2_000;
-
     @FormParam("reasons")
     public List<String> reasons;
 
@@ -34,23 +30,12 @@ public class FlagForm extends PersonForm {
     FlagSomebody toCommand(LocalDate today, String language, String by) {
         var errors = new ArrayList<FieldError>();
         var details = details(today, language, errors);
-        var why = reasons();
-        var soon = Urgency.of(urgency);
-        if (why.isEmpty()) {
-            errors.add(new FieldError("reasons", "required", "Choose at least one reason"));
-        }
-        if (soon.isEmpty()) {
-            errors.add(new FieldError("urgency", "required", "Choose how soon"));
-        } else if (why.stream().anyMatch(FlagReason::isDanger) && soon.get() != Urgency.CRISIS) {
-            errors.add(new FieldError("urgency", "danger-is-a-crisis", "A reason of danger cannot wait"));
-        }
-        if (text(note).length() > LONGEST_NOTE) {
-            errors.add(new FieldError("note", "too-long", "Write less"));
-        }
+        var why = FlagWhy.checked(reasons, urgency, note, errors);
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
-        return new FlagSomebody(details.orElseThrow(), why, soon.orElseThrow(), note(), by);
+        var said = why.orElseThrow();
+        return new FlagSomebody(details.orElseThrow(), said.reasons(), said.urgency(), said.note(), by);
     }
 
     /** All that was typed, for the one comparison that a repeated command needs; it is hashed and not kept. */
@@ -75,18 +60,5 @@ public class FlagForm extends PersonForm {
             errors.addAll(invalid.errors());
             return Optional.empty();
         }
-    }
-
-    private List<FlagReason> reasons() {
-        return reasons == null
-                ? List.of()
-                : reasons.stream()
-                        .flatMap(code -> FlagReason.of(code).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private Optional<Personal<String>> note() {
-        return Optional.ofNullable(note).filter(text -> !text.isBlank()).map(Personal::of);
     }
 }

@@ -5,11 +5,11 @@ import org.foothold.kernel.InvalidInput;
 import org.foothold.weblayout.FormErrors;
 
 /** What is wrong with the form that flags somebody, in the reader's language. */
-final class FlagFormErrors {
+public final class FlagFormErrors {
 
     private FlagFormErrors() {}
 
-    static FormErrors of(InvalidInput invalid, FlagMessages words) {
+    public static FormErrors of(InvalidInput invalid, FlagMessages words) {
         var errors = FormErrors.none();
         for (FieldError error : invalid.errors()) {
             errors = errors.with(error.field(), message(error, words));

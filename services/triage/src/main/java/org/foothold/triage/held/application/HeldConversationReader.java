@@ -65,9 +65,11 @@ public class HeldConversationReader {
                 .isEmpty();
         var opened = found.openedBy(worker, danger);
         boolean over = assessment.status() == AssessmentStatus.COMPLETED;
+        boolean reachable = assessment.contact().left();
         return consents.of(opened.assessmentId())
                 .chain(asked -> confirmed
                         .of(opened.assessmentId())
-                        .map(said -> new OpenedConversation(opened, over, AskedConsent.standing(asked), said)));
+                        .map(said ->
+                                new OpenedConversation(opened, over, reachable, AskedConsent.standing(asked), said)));
     }
 }

@@ -10,8 +10,13 @@ import org.foothold.triage.held.domain.HeldConversation;
  * A held conversation that a worker may see.
  *
  * @param over the questions are completed, so notes are only added
+ * @param reachable details were left by which somebody can be in touch
  * @param consent what stands of asking for consent
  * @param confirmed the answers that were said earlier and confirmed in this
  */
 public record OpenedConversation(
-        HeldConversation held, boolean over, Optional<AskedConsent> consent, List<Confirmed> confirmed) {}
+        HeldConversation held,
+        boolean over,
+        boolean reachable,
+        Optional<AskedConsent> consent,
+        List<Confirmed> confirmed) {}

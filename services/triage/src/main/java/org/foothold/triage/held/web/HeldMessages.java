@@ -218,4 +218,14 @@ public interface HeldMessages {
 
     @Message("Back to the conversation")
     String back();
+
+    @Message("Flag this person for help")
+    String flag_title();
+
+    @Message(
+            "Somebody is in touch with them by the details they left in this conversation. Ask them first, unless they are in danger.")
+    String flag_lead();
+
+    @Message("Nobody could reach this person yet: no way to be in touch was left in this conversation.")
+    String flag_first();
 }

@@ -22,6 +22,7 @@ public record HeldView(
         String consent,
         int confirmed,
         boolean over,
+        boolean reachable,
         boolean noteInHand,
         boolean mayChangeNote) {
 
@@ -35,6 +36,10 @@ public record HeldView(
 
     public String wellBeingPath() {
         return "/triage/well-being/" + person;
+    }
+
+    public String flagPath() {
+        return path + "/flag";
     }
 
     public String consentPath() {
@@ -60,13 +65,14 @@ public record HeldView(
                 opened.consent().map(words::consent).orElseGet(words.say()::consent_open),
                 opened.confirmed().size(),
                 opened.over(),
+                opened.reachable(),
                 held.noteInHand(reader, opened.over()).isPresent(),
                 mine && !opened.over());
     }
 
     /** For the list, which shows nothing that was noted. */
     static HeldView listed(HeldConversation held, Worker reader, HeldWords words) {
-        return of(new OpenedConversation(held, true, Optional.empty(), List.of()), reader, words);
+        return of(new OpenedConversation(held, true, false, Optional.empty(), List.of()), reader, words);
     }
 
     private static Written written(Note note, Worker reader, HeldWords words) {

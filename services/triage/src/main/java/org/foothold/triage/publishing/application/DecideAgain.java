@@ -55,7 +55,10 @@ class DecideAgain {
                 contact.isWelcome() || contact.left() && !outcome.dangers().isEmpty();
         return new Placed(
                 outcome.stage().code(),
-                flagged ? CallsForPerson.urgencyAt(outcome.stage()).code() : Placed.NOT_FLAGGED,
+                flagged
+                        ? CallsForPerson.urgencyOf(outcome.stage(), outcome.needs())
+                                .code()
+                        : Placed.NOT_FLAGGED,
                 Stream.concat(
                                 outcome.dangers().stream().map(Danger::code),
                                 outcome.needs().stream().map(Need::code))

@@ -63,9 +63,8 @@ class WithoutAMouseOrScriptsJourneyTest {
     }
 
     private static void ratherNotSay(Keyboard keyboard) {
-        if (keyboard.has("input[name=answer][value=rather-not-say]")) {
-            keyboard.choose("answer", "rather-not-say");
-        }
+        keyboard.choose(
+                "answer", keyboard.has("input[name=answer][value=rather-not-say]") ? "rather-not-say" : "no-contact");
     }
 
     @Test

@@ -202,7 +202,7 @@ public interface TriageMessages {
     @Message("Download it as a text file")
     String result_keep_file();
 
-    @Message("Get a code to open this page again, on any device")
+    @Message("Open it again with a code")
     String result_keep_code();
 
     @Message("Print it, or save it as a PDF, with your browser’s menu")

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.kie.dmn.api.core.DMNDecisionResult;
 import org.kie.dmn.api.core.DMNDecisionResult.DecisionEvaluationStatus;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
@@ -79,15 +80,41 @@ public final class DecisionTables {
             }
         });
         inputs.forEach(context::set);
-        var result = runtime.evaluateAll(model, context);
-        result.getDecisionResults().stream()
+        return decided(runtime.evaluateAll(model, context).getDecisionResults());
+    }
+
+    /**
+     * Evaluates some decisions, and those they rest on; the inputs that these need must be given.
+     *
+     * @throws IllegalStateException when there is none of a name, or one errs or is skipped
+     */
+    public Decided evaluate(Map<String, Object> inputs, List<String> decisions) {
+        var context = runtime.newContext();
+        inputs.forEach(context::set);
+        var results = runtime.evaluateByName(model, context, decisions.toArray(String[]::new))
+                .getDecisionResults();
+        var evaluated = decided(results.stream()
+                .filter(decision -> decisions.contains(decision.getDecisionName())
+                        || decision.getEvaluationStatus() != DecisionEvaluationStatus.NOT_EVALUATED)
+                .toList());
+        decisions.forEach(evaluated::valueOf);
+        return evaluated;
+    }
+
+    /** There is a decision of this name. */
+    public boolean has(String decision) {
+        return model.getDecisionByName(decision) != null;
+    }
+
+    private static Decided decided(List<DMNDecisionResult> results) {
+        results.stream()
                 .filter(decision -> decision.getEvaluationStatus() != DecisionEvaluationStatus.SUCCEEDED)
                 .findFirst()
                 .ifPresent(decision -> {
                     throw new IllegalStateException("The decision \"" + decision.getDecisionName() + "\" was "
                             + decision.getEvaluationStatus() + ": " + decision.getMessages());
                 });
-        return new Decided(result.getDecisionResults().stream()
+        return new Decided(results.stream()
                 .collect(HashMap::new, (all, one) -> all.put(one.getDecisionName(), one.getResult()), Map::putAll));
     }
 

@@ -60,7 +60,7 @@ final class CombinationCheck {
                                     before.stage().code(),
                                     after.stage().code(),
                                     tried.question().key(),
-                                    tried.option().code(),
+                                    tried.said(),
                                     Told.of(answers)));
         } catch (RuntimeException failed) {
             return Optional.of("no stage (%s): %s".formatted(failed.getMessage(), Told.of(tried.answers())));

@@ -2,22 +2,21 @@ package org.foothold.triage.quality;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
+import org.foothold.triage.publishing.domain.TypicalAnswers;
 import org.foothold.triage.questionset.domain.Answer;
-import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.Question;
 
 /**
- * Combinations of answers to the questions with options of a set, by number and the same each time: first every pair of answers, then every triple among the
+ * Combinations of answers to the questions of a set, by number and the same each time: first every pair of answers, then every triple among the
  * questions that decide danger or stage, then combinations by chance. What is not part of the pair or triple is filled by chance, so that its questions are
- * asked where the conditions let them be. An answer is one option, all that go together, or none.
+ * asked where the conditions let them be. An answer is a typical one, or none.
  */
 final class CombinationSpace {
     private static final int LEFT_OPEN_ONE_IN = 12;
@@ -31,17 +30,17 @@ final class CombinationSpace {
 
     private final MeasuredSet set;
     private final List<Question> questions;
-    private final List<List<Set<String>>> answers;
+    private final List<List<Optional<Answer>>> answers;
     private final List<Block> blocks = new ArrayList<>();
     private final long pairs;
     private final long triples;
 
     CombinationSpace(MeasuredSet set) {
         this.set = set;
-        this.questions = set.read().questions().questions().stream()
-                .filter(question -> !question.options().isEmpty())
-                .toList();
-        this.answers = questions.stream().map(CombinationSpace::answersTo).toList();
+        this.questions = set.read().questions().questions();
+        var typical = new TypicalAnswers(set.read().questions());
+        this.answers =
+                questions.stream().map(question -> orNone(typical.to(question))).toList();
         this.pairs = addPairs();
         this.triples = addTriples() - pairs;
     }
@@ -110,9 +109,10 @@ final class CombinationSpace {
 
     /** It shows danger, or one answer to it alone raises the stage above help in person. */
     private boolean decides(Question question) {
-        return question.options().stream()
-                .map(option -> set.concerns().get(question.key() + "." + option.code()))
-                .anyMatch(concern -> concern != null && concern.compareTo(Concern.SERIOUS) >= 0);
+        return question.canTellOfDanger()
+                || question.options().stream()
+                        .map(option -> set.concerns().get(question.key() + "." + option.code()))
+                        .anyMatch(concern -> concern != null && concern.compareTo(Concern.SERIOUS) >= 0);
     }
 
     private Block blockOf(long number) {
@@ -161,26 +161,14 @@ final class CombinationSpace {
         return new Answers(filled);
     }
 
-    private void put(Map<String, Answer> to, int question, Set<String> chosen) {
+    private void put(Map<String, Answer> to, int question, Optional<Answer> chosen) {
         var key = questions.get(question).key();
-        if (chosen.isEmpty()) {
-            to.remove(key);
-        } else {
-            to.put(key, new Answer.Chosen(chosen));
-        }
+        chosen.ifPresentOrElse(answer -> to.put(key, answer), () -> to.remove(key));
     }
 
-    private static List<Set<String>> answersTo(Question question) {
-        var possible = new ArrayList<Set<String>>();
-        possible.add(Set.of());
-        question.options().forEach(option -> possible.add(Set.of(option.code())));
-        var together = question.options().stream()
-                .filter(option -> !option.exclusive())
-                .map(Option::code)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (question.takesSeveral() && together.size() > 1) {
-            possible.add(together);
-        }
-        return possible;
+    private static List<Optional<Answer>> orNone(List<Answer> typical) {
+        return Stream.concat(
+                        Stream.of(Optional.<Answer>empty()), typical.stream().map(Optional::of))
+                .toList();
     }
 }

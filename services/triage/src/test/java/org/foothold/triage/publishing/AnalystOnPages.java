@@ -12,7 +12,7 @@ import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /** An analyst at work on the pages for question sets; the sets they begin are copies of the First step. */
 final class AnalystOnPages {
-    private static final QuestionSetRef FIRST_STEP = new QuestionSetRef("first-step", 1);
+    private static final QuestionSetRef FIRST_STEP = new QuestionSetRef("first-step", 2);
 
     private final String id = UUID.randomUUID().toString();
     private final String token = TestTokens.as("analyst").subject(id).token();
@@ -77,6 +77,15 @@ final class AnalystOnPages {
                 .formParam("result", "\"universal-self-service\"", "\"" + row + "\"")
                 .formParam("reason", reason, "Welsh words")
                 .post("/triage/publishing/" + set + "/" + version + "/rules/rows/" + row)
+                .then();
+    }
+
+    ValidatableResponse copiesRow(String set, int version, long revision, String row, String name) {
+        return signedIn()
+                .formParam("idempotencyKey", UUID.randomUUID().toString())
+                .formParam("revision", revision)
+                .formParam("newRow", name)
+                .post("/triage/publishing/" + set + "/" + version + "/rules/rows/" + row + "/copy")
                 .then();
     }
 

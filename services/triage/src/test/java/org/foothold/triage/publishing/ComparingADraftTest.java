@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ComparingADraftTest {
     private static final Duration A_MINUTE = Duration.ofMinutes(2);
     private static final String SET = "first-step";
-    private static final String COMPARISON = "/first-step/2/comparison";
+    private static final String COMPARISON = "/first-step/3/comparison";
     private static final String SERIOUS = "a-serious-concern-is-looked-at";
 
     private final AnalystOnPages writer = new AnalystOnPages();
@@ -36,7 +36,7 @@ class ComparingADraftTest {
 
         assertThat(compared()).contains("0 would come to another stage.").doesNotContain("should not be");
 
-        writer.changesRow(SET, 2, 1, SERIOUS, "Other words").statusCode(303);
+        writer.changesRow(SET, 3, 1, SERIOUS, "Other words").statusCode(303);
         writer.get(COMPARISON).body(containsString("an earlier state of the draft"));
         assertThat(compared())
                 .containsPattern("[1-9]\\d* would come to another stage")
@@ -54,10 +54,10 @@ class ComparingADraftTest {
                 .then()
                 .statusCode(404);
 
-        var questions = AnalystOnPages.questions(SET).replace("version: 1", "version: 2");
+        var questions = AnalystOnPages.questions(SET).replace("version: 2", "version: 3");
         var withoutOnline = questions.substring(0, questions.indexOf("  - key: online"))
                 + questions.substring(questions.indexOf("  - key: contact"));
-        writer.writesQuestions(SET, 2, 2, withoutOnline).statusCode(303);
+        writer.writesQuestions(SET, 3, 2, withoutOnline).statusCode(303);
         assertThat(compared()).contains(">online</th>");
     }
 
@@ -68,7 +68,7 @@ class ComparingADraftTest {
 
     /** Asked for and waited for. */
     private String compared() {
-        writer.does("comparison", SET, 2, "").statusCode(303);
+        writer.does("comparison", SET, 3, "").statusCode(303);
         return await().atMost(A_MINUTE)
                 .until(
                         () -> writer.get(COMPARISON).extract().asString(),

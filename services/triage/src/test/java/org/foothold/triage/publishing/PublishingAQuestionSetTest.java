@@ -109,7 +109,10 @@ class PublishingAQuestionSetTest {
     void changesARowOfTheRulesOnAPage() {
         var set = AnalystOnPages.newName();
         writer.begins(set).statusCode(303);
-        writer.get("/" + set + "/1/rules").statusCode(200).body(containsString("/rules/rows/danger-is-a-crisis"));
+        writer.get("/" + set + "/1/rules")
+                .statusCode(200)
+                .body(containsString("/rules/rows/danger-is-a-crisis"))
+                .body(containsString("I have nowhere safe to sleep tonight"));
         writer.get("/" + set + "/1/rules/rows/danger-is-a-crisis")
                 .statusCode(200)
                 .body(containsString("&quot;crisis&quot;"));
@@ -119,6 +122,44 @@ class PublishingAQuestionSetTest {
 
         writer.get("/" + set + "/1/rules").body(containsString("All is well, it seems."));
         writer.get("/" + set + "/1/files/rules").statusCode(200).body(containsString("All is well, it seems."));
+    }
+
+    @Test
+    void addsARowByCopyingOne() {
+        var set = AnalystOnPages.newName();
+        writer.begins(set).statusCode(303);
+        writer.copiesRow(set, 1, 1, "calls-for-food", "calls-for-fuel").statusCode(422);
+        writer.copiesRow(set, 1, 1, "calls-for-food", "Not a name").statusCode(422);
+        writer.copiesRow(set, 1, 1, "nowhere", "calls-for-more").statusCode(404);
+
+        writer.copiesRow(set, 1, 1, "danger-is-a-crisis", "danger-too")
+                .statusCode(303)
+                .header("Location", containsString("/rules/rows/danger-too"));
+
+        writer.get("/" + set + "/1/rules/rows/danger-too")
+                .statusCode(200)
+                .body(containsString("&quot;danger-too&quot;"));
+        writer.get("/" + set + "/1/rules/rows/danger-is-a-crisis")
+                .body(containsString("&quot;danger-is-a-crisis&quot;"));
+        writer.copiesRow(set, 1, 1, "danger-is-a-crisis", "danger-once-more").statusCode(409);
+    }
+
+    @Test
+    void saysOnThePageWhatIsWrongWithWhatWasWritten() {
+        var set = AnalystOnPages.newName();
+        writer.begins(set).statusCode(303);
+
+        writer.writesQuestions(
+                        set,
+                        1,
+                        1,
+                        AnalystOnPages.questions(set).replace("danger: homeless-tonight", "danger: homeless-soon"))
+                .statusCode(303)
+                .header("Location", containsString("/questions"));
+
+        writer.get("/" + set + "/1/questions")
+                .body(containsString("Problems in this file"), containsString("nowhere-tonight"));
+        writer.inWelsh("/" + set + "/1/questions").body(containsString("Problemau yn y ffeil hon"));
     }
 
     @Test

@@ -187,7 +187,27 @@ class AskingOnlyWhatMattersTest {
         for (var question : SET.questions()) {
             all = all.has(question.key()) ? all : all.with(question.key(), Answer.RATHER_NOT_SAY);
         }
-        return all;
+        return withoutDangerThatIsNeverAsked(all);
+    }
+
+    /** Danger counts wherever it was told; nobody tells of it in answer to a question that their other answers never lead to. */
+    private static Answers withoutDangerThatIsNeverAsked(Answers all) {
+        var told = Answers.none();
+        var next = SET.questions().stream().findFirst();
+        while (next.isPresent()) {
+            told = told.with(next.get().key(), all.answerTo(next.get().key()).orElseThrow());
+            var sofar = told;
+            next = sofar.routeThrough(SET).questions().stream()
+                    .filter(question -> !sofar.has(question.key()))
+                    .findFirst();
+        }
+        var kept = all;
+        for (var question : SET.questions()) {
+            if (!told.has(question.key()) && question.canTellOfDanger()) {
+                kept = kept.with(question.key(), Answer.RATHER_NOT_SAY);
+            }
+        }
+        return kept;
     }
 
     private static Answers some(Answers all, Random random) {

@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
 import org.foothold.triage.assessment.application.AssessmentView;
+import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
@@ -44,14 +46,27 @@ public record AssessmentResponse(
         boolean contactDetailsLeft,
         Instant contactBy) {
 
-    /** What the answers came to, with the names of the rules that made it so and their reasons in words. */
-    public record OutcomeResponse(String stage, List<String> needs, Set<String> rules, List<String> reasons) {
-        static OutcomeResponse of(Outcome outcome, List<String> reasons) {
+    /**
+     * What the answers came to, with the names of the rules that made it so and their reasons in words.
+     *
+     * @param urgency how soon somebody is in touch, if there is a safe way to
+     * @param followUpRules the rules that say how soon, why, and what is shown
+     */
+    public record OutcomeResponse(
+            String stage,
+            List<String> needs,
+            Set<String> rules,
+            List<String> reasons,
+            String urgency,
+            Set<String> followUpRules) {
+        static OutcomeResponse of(Outcome outcome, FollowUp follows, List<String> reasons) {
             return new OutcomeResponse(
                     outcome.stage().code(),
                     outcome.needs().stream().map(Need::code).toList(),
                     outcome.rules(),
-                    reasons);
+                    reasons,
+                    (outcome.dangers().isEmpty() ? follows.urgency() : Urgency.CRISIS).code(),
+                    follows.rules());
         }
     }
 
@@ -91,6 +106,7 @@ public record AssessmentResponse(
                         .outcome()
                         .map(outcome -> OutcomeResponse.of(
                                 outcome,
+                                view.followUp().orElseThrow(),
                                 view.reasons().stream()
                                         .map(reason -> reason.in(assessment.language()))
                                         .toList()))

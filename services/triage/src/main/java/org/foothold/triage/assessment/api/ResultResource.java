@@ -58,8 +58,10 @@ public class ResultResource {
                 outcome.dangers().stream()
                         .map(danger -> AdviceEntry.of(guidance.inDanger(danger), language))
                         .toList(),
-                outcome.needs().stream()
-                        .map(need -> AdviceEntry.of(guidance.onNeed(need), language))
+                view.followUp().stream()
+                        .flatMap(follows -> follows.advice().stream())
+                        .flatMap(topic -> guidance.on(topic).stream())
+                        .map(advice -> AdviceEntry.of(advice, language))
                         .toList(),
                 view.reasons().stream().map(reason -> reason.in(language)).toList(),
                 money(view),

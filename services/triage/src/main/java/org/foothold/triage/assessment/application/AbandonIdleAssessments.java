@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.foothold.calendar.PlatformClock;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.questionset.application.QuestionSets;
@@ -39,12 +41,14 @@ public class AbandonIdleAssessments {
     @WithTransaction
     public Uni<Integer> run() {
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, PlatformClock.LOCAL_TIME);
         return assessments
                 .idleSince(now.minus(settings.abandonedAfter()), AT_ONCE)
                 .chain(idle -> {
                     Uni<Integer> noted = Uni.createFrom().item(0);
                     for (var assessment : idle) {
-                        var step = assessment.abandon(questionSets.pinned(assessment.questionSet()), decisions, now);
+                        var step = assessment.abandon(
+                                questionSets.pinned(assessment.questionSet()), decisions, today, now);
                         noted = noted.call(() -> changes.keep(step, now)).map(before -> before + 1);
                     }
                     return noted;

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.function.BiFunction;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentEvent;
+import org.foothold.triage.assessment.domain.CallForPerson;
+import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.Step;
 import org.foothold.triage.assessment.domain.WhatMatters;
 import org.foothold.triage.flag.application.RaiseFlagHandler;
@@ -20,18 +23,21 @@ public class AssessmentChanges {
     private final AssessmentEvents events;
     private final RaiseFlagHandler raiseFlag;
     private final WhatMatters matters;
+    private final Decisions decisions;
 
     AssessmentChanges(
             Assessments assessments,
             QuestionSets questionSets,
             AssessmentEvents events,
             RaiseFlagHandler raiseFlag,
-            WhatMatters matters) {
+            WhatMatters matters,
+            Decisions decisions) {
         this.assessments = assessments;
         this.questionSets = questionSets;
         this.events = events;
         this.raiseFlag = raiseFlag;
         this.matters = matters;
+        this.decisions = decisions;
     }
 
     /** Opens the assessment, lets the domain decide on it with its pinned questions, and keeps what comes of that. */
@@ -65,8 +71,12 @@ public class AssessmentChanges {
     private Uni<Void> raiseFlagOf(Step step) {
         return step.call()
                 .map(call -> raiseFlag
-                        .handle(CallsForPerson.flagFor(step.assessment(), call))
+                        .handle(CallsForPerson.flagFor(step.assessment(), call, followUp(step.assessment(), call)))
                         .replaceWithVoid())
                 .orElseGet(() -> Uni.createFrom().voidItem());
+    }
+
+    private FollowUp followUp(Assessment assessment, CallForPerson call) {
+        return decisions.followUp(assessment.questionSet(), call.stage(), call.needs());
     }
 }

@@ -50,12 +50,15 @@ public class AssessmentReader {
         var dangers = assessment.answers().dangersIn(set);
         var reasons =
                 assessment.outcome().map(outcome -> reasonsOf(set, outcome)).orElseGet(List::of);
+        var followUp =
+                assessment.outcome().map(outcome -> decisions.followUp(set.ref(), outcome.stage(), outcome.needs()));
         return flags.soonestOf(assessment.id())
                 .map(flag -> new AssessmentView(
                         assessment,
                         set,
                         dangers,
                         reasons,
+                        followUp,
                         flag.filter(ignored -> assessment.contact().isWelcome()).map(Flag::respondBy)));
     }
 

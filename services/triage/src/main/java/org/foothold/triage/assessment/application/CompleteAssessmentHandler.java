@@ -4,6 +4,8 @@ import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import org.foothold.calendar.PlatformClock;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.Decisions;
 
@@ -23,6 +25,7 @@ public class CompleteAssessmentHandler {
     @WithTransaction
     public Uni<Assessment> handle(CompleteAssessment command) {
         var now = clock.instant();
-        return changes.change(command.key(), now, (assessment, set) -> assessment.complete(set, decisions, now));
+        var today = LocalDate.ofInstant(now, PlatformClock.LOCAL_TIME);
+        return changes.change(command.key(), now, (assessment, set) -> assessment.complete(set, decisions, today, now));
     }
 }

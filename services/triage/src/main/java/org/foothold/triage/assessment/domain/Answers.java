@@ -1,5 +1,6 @@
 package org.foothold.triage.assessment.domain;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -45,6 +46,16 @@ public record Answers(Map<String, Answer> byQuestion, Set<String> leftOut) {
         var unanswered = new TreeSet<>(questions);
         unanswered.removeAll(byQuestion.keySet());
         return new Answers(byQuestion, unanswered);
+    }
+
+    /** The same answers, looked at on a day: a date told last week may be tonight. */
+    public Answers seenOn(LocalDate day, QuestionSet questions) {
+        var seen = new LinkedHashMap<>(byQuestion);
+        questions
+                .questions()
+                .forEach(question ->
+                        seen.computeIfPresent(question.key(), (key, answer) -> question.seenOn(day, answer)));
+        return new Answers(seen, leftOut);
     }
 
     /** With options chosen. */

@@ -1,6 +1,7 @@
 package org.foothold.triage.assessment.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,22 +90,30 @@ public record Assessment(
     }
 
     /** Ends the questions with a decision; what was left unanswered counts for more help, never for less. */
-    public Step complete(QuestionSet set, Decisions decisions, Instant now) {
-        var decided = decisions.decide(set, answers);
+    public Step complete(QuestionSet set, Decisions decisions, LocalDate today, Instant now) {
+        var seen = answers.seenOn(today, set);
+        var decided = decisions.decide(set, seen);
         var next = step(new AssessmentEvent.Completed(decided, contact.isWelcome()), now);
-        return next.assessment().withOutcome(decided).callingForHelp(next.events(), set);
+        return next.assessment()
+                .withAnswers(seen)
+                .withOutcome(decided)
+                .callingForHelp(withDangers(next.events(), set, seen), set);
     }
 
     /**
      * Nothing was answered for long. Who left a way to be reached waits for somebody to call, whether they pressed the last button or not: what
      * they answered so far decides how soon.
      */
-    public Step abandon(QuestionSet set, Decisions decisions, Instant now) {
-        var left = step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
-        if (!contact.isWelcome() || flagged.any()) {
+    public Step abandon(QuestionSet set, Decisions decisions, LocalDate today, Instant now) {
+        var asOfToday = answers.seenOn(today, set);
+        var gone = step(new AssessmentEvent.Abandoned(lastStep(set), waiting(set)), now);
+        var left = gone.assessment()
+                .withAnswers(asOfToday)
+                .callingForHelp(withDangers(gone.events(), set, asOfToday), set);
+        if (left.call().isPresent() || !contact.isWelcome() || flagged.any()) {
             return left;
         }
-        var seen = decisions.decide(set, answers);
+        var seen = decisions.decide(set, asOfToday);
         return new Step(
                 left.assessment().withFlagged(flagged.and(Set.of())),
                 left.events(),

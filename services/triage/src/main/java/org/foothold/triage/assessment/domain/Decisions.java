@@ -1,5 +1,6 @@
 package org.foothold.triage.assessment.domain;
 
+import java.util.List;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 import org.foothold.triage.questionset.domain.Text;
@@ -17,6 +18,11 @@ public interface Decisions {
      */
     default RuleReading reading(QuestionSet questions) {
         throw new UnreadableRules("these rules say nothing of themselves");
+    }
+
+    /** What follows once it is decided. */
+    default FollowUp followUp(QuestionSetRef set, Stage stage, List<Need> needs) {
+        return FollowUp.untabled(stage, needs);
     }
 
     /** Why the rule is there, in words for the person it concerns; no words where the rule is not known. */

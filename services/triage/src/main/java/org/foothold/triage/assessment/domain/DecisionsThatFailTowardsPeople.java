@@ -37,6 +37,16 @@ public final class DecisionsThatFailTowardsPeople implements Decisions {
     }
 
     @Override
+    public FollowUp followUp(QuestionSetRef set, Stage stage, List<Need> needs) {
+        try {
+            return decisions.followUp(set, stage, needs);
+        } catch (RuntimeException e) {
+            alarm.accept(set, e);
+            return FollowUp.untabled(stage, needs);
+        }
+    }
+
+    @Override
     public RuleReading reading(QuestionSet questions) {
         return decisions.reading(questions);
     }

@@ -12,10 +12,12 @@ import org.foothold.decisiontables.DecisionTables;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.assessment.domain.RuleReading;
+import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.assessment.domain.Weight;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
@@ -30,12 +32,23 @@ import org.foothold.triage.questionset.domain.Text;
  */
 final class DmnDecisions implements Decisions {
 
+    /** What is decided for an outcome; what follows from it is asked apart. */
+    static final List<String> STAGE = List.of("meanings", "stages");
+
     private final Map<QuestionSetRef, DecisionTables> models;
     private final Map<QuestionSetRef, Map<String, Text>> reasons = new HashMap<>();
 
     DmnDecisions(Map<QuestionSetRef, DecisionTables> models) {
         this.models = Map.copyOf(models);
-        models.forEach((set, model) -> reasons.put(set, texts(model.reasonsOf("stages"))));
+        models.forEach((set, model) -> reasons.put(set, reasons(model)));
+    }
+
+    private static Map<String, Text> reasons(DecisionTables model) {
+        var all = new HashMap<>(texts(model.reasonsOf("stages")));
+        if (FollowUpTables.areIn(model)) {
+            all.putAll(texts(model.reasonsOf("urgency")));
+        }
+        return all;
     }
 
     private static Map<String, Text> texts(Map<String, Map<String, String>> reasons) {
@@ -48,9 +61,15 @@ final class DmnDecisions implements Decisions {
         var dangers = answers.dangersIn(questions);
         var route = answers.routeThrough(questions);
         var counted = answers.onRoute(route);
-        var result = modelOf(questions.ref()).evaluate(inputs(route, counted, dangers));
+        var result = modelOf(questions.ref()).evaluate(inputs(route, counted, dangers), STAGE);
         var placed = Placed.of(result);
         return new Outcome(placed.stage(), needs(weights(result)), dangers, placed.rules());
+    }
+
+    @Override
+    public FollowUp followUp(QuestionSetRef set, Stage stage, List<Need> needs) {
+        var model = modelOf(set);
+        return FollowUpTables.areIn(model) ? FollowUpTables.ask(model, stage, needs) : FollowUp.untabled(stage, needs);
     }
 
     @Override

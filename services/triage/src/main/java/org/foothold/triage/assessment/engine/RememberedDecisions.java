@@ -5,7 +5,10 @@ import java.util.Map;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.FollowUp;
+import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.assessment.domain.Totals;
 import org.foothold.triage.assessment.domain.Weight;
 import org.foothold.triage.questionset.domain.QuestionSet;
@@ -39,6 +42,11 @@ public final class RememberedDecisions implements Decisions {
                 .stream().map(told -> read.weightOf((String) told)).toList();
         var placed = read.at(totals(inputs, weights));
         return new Outcome(placed.stage(), DmnDecisions.needs(weights), dangers, placed.rules());
+    }
+
+    @Override
+    public FollowUp followUp(QuestionSetRef set, Stage stage, List<Need> needs) {
+        return rules.followUp(set, stage, needs);
     }
 
     @Override

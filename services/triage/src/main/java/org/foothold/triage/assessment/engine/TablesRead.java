@@ -104,14 +104,16 @@ final class TablesRead implements RuleReading {
         var answers = new ArrayList<String>();
         answers.addAll(times(totals.serious(), serious));
         answers.addAll(times(totals.concerns() - totals.serious(), some));
-        return Placed.of(tables.evaluate(Map.of(
-                "answers", answers,
-                "danger seen", totals.danger(),
-                "safety is known", totals.safetyIsKnown(),
-                "answers not understood", totals.notUnderstood(),
-                "questions left open", totals.leftOpen(),
-                "money does not reach", totals.moneyDoesNotReach(),
-                "priority debts", totals.priorityDebts())));
+        return Placed.of(tables.evaluate(
+                Map.of(
+                        "answers", answers,
+                        "danger seen", totals.danger(),
+                        "safety is known", totals.safetyIsKnown(),
+                        "answers not understood", totals.notUnderstood(),
+                        "questions left open", totals.leftOpen(),
+                        "money does not reach", totals.moneyDoesNotReach(),
+                        "priority debts", totals.priorityDebts()),
+                DmnDecisions.STAGE));
     }
 
     private static List<String> times(int number, Optional<String> option) {

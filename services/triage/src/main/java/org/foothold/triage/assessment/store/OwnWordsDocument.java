@@ -3,9 +3,11 @@ package org.foothold.triage.assessment.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.foothold.kernel.Personal;
@@ -29,22 +31,43 @@ record OwnWordsDocument(Map<String, Entry> answers) {
             Long pence,
             String per,
             String date,
+            String seenOn,
             String postcode,
             List<Map<String, Entry>> entries) {
 
         static Entry of(Answer answer) {
             return switch (answer) {
                 case Answer.Chosen chosen ->
-                    new Entry(List.copyOf(new TreeSet<>(chosen.options())), null, null, null, null, null, null, null);
+                    new Entry(
+                            List.copyOf(new TreeSet<>(chosen.options())),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null);
                 case Answer.Written written ->
-                    new Entry(null, written.text().reveal(), null, null, null, null, null, null);
-                case Answer.Counted counted -> new Entry(null, null, counted.value(), null, null, null, null, null);
+                    new Entry(null, written.text().reveal(), null, null, null, null, null, null, null);
+                case Answer.Counted counted ->
+                    new Entry(null, null, counted.value(), null, null, null, null, null, null);
                 case Answer.Money money ->
-                    new Entry(null, null, null, money.pence(), money.per().name(), null, null, null);
+                    new Entry(null, null, null, money.pence(), money.per().name(), null, null, null, null);
                 case Answer.Dated dated ->
-                    new Entry(null, null, null, null, null, dated.date().iso(), null, null);
+                    new Entry(
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            dated.date().iso(),
+                            dated.seenOn().map(LocalDate::toString).orElse(null),
+                            null,
+                            null);
                 case Answer.Living living ->
                     new Entry(
+                            null,
                             null,
                             null,
                             null,
@@ -55,6 +78,7 @@ record OwnWordsDocument(Map<String, Entry> answers) {
                             null);
                 case Answer.Listed listed ->
                     new Entry(
+                            null,
                             null,
                             null,
                             null,
@@ -86,7 +110,9 @@ record OwnWordsDocument(Map<String, Entry> answers) {
                 return new Answer.Money(pence, Period.valueOf(per));
             }
             if (date != null) {
-                return new Answer.Dated(PartialDate.parse(date).orElseThrow());
+                return new Answer.Dated(
+                        PartialDate.parse(date).orElseThrow(),
+                        Optional.ofNullable(seenOn).map(LocalDate::parse));
             }
             return postcode != null
                     ? new Answer.Living(Personal.of(new Postcode(postcode)))

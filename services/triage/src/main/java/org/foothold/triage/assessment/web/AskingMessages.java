@@ -18,4 +18,8 @@ public interface AskingMessages {
 
     @Message("Answer them anyway")
     String anyway();
+
+    @Message(
+            "Nobody reads this until you send your answers. If anyone is in danger now, call 999. You can also call the council on {phone}, day or night.")
+    String nobody_reads_yet(String phone);
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.foothold.kernel.InvalidInput;
+import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.application.AnswerQuestion;
 import org.foothold.triage.assessment.application.AnswerQuestionHandler;
 import org.foothold.triage.questionset.domain.Given;
@@ -30,23 +31,27 @@ public class QuestionPages {
     private final FormMessages messages;
     private final EntryListPages lists;
     private final EarlierAnswers earlier;
+    private final TriageSettings settings;
 
     QuestionPages(
             Visits visits,
             AnswerQuestionHandler answer,
             FormMessages messages,
             EntryListPages lists,
-            EarlierAnswers earlier) {
+            EarlierAnswers earlier,
+            TriageSettings settings) {
         this.visits = visits;
         this.answer = answer;
         this.messages = messages;
         this.lists = lists;
         this.earlier = earlier;
+        this.settings = settings;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance question(QuestionView view, EarlierAnswers.Offered told, FormErrors errors);
+        static native TemplateInstance question(
+                QuestionView view, EarlierAnswers.Offered told, String councilPhone, FormErrors errors);
     }
 
     @GET
@@ -89,7 +94,10 @@ public class QuestionPages {
     private TemplateInstance page(
             Visit visit, Question asked, Given given, String then, EarlierAnswers.Offered told, FormErrors errors) {
         return Templates.question(
-                QuestionView.of(visit, asked, given, then, messages.inWords(visits.language())), told, errors);
+                QuestionView.of(visit, asked, given, then, messages.inWords(visits.language())),
+                told,
+                settings.councilPhone(),
+                errors);
     }
 
     private FormErrors errors(Question asked, InvalidInput invalid) {

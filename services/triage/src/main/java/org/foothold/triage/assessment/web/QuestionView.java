@@ -5,6 +5,7 @@ import java.util.Map;
 import org.foothold.triage.questionset.domain.Given;
 import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
+import org.foothold.triage.questionset.domain.Words;
 
 /**
  * One question as its page shows it: one field, or the fields of a group under one heading.
@@ -12,6 +13,7 @@ import org.foothold.triage.questionset.domain.Question;
  * @param caption how far one has come
  * @param prompt what helps a worker who asks it; empty where nobody asks for somebody
  * @param held where the worker notes what no question asks; empty where nobody asks for somebody
+ * @param inOwnWords somebody writes freely, and may write of danger
  * @param legend the heading of a group, empty where the one field is the heading
  */
 public record QuestionView(
@@ -26,6 +28,7 @@ public record QuestionView(
         String prompt,
         String held,
         boolean maySkip,
+        boolean inOwnWords,
         List<FieldView> fields) {
 
     /** From the page to check answers, and back to it. */
@@ -49,6 +52,7 @@ public record QuestionView(
                 prompt(visit, question, language),
                 Paths.held(visit),
                 question.maySkip() && question.options().isEmpty(),
+                isInOwnWords(question),
                 fields(question, given, in));
     }
 
@@ -65,6 +69,12 @@ public record QuestionView(
                         .question_of(
                                 route.numberOf(question.key()),
                                 route.questions().size()));
+    }
+
+    private static boolean isInOwnWords(Question question) {
+        return question.kind() instanceof Words words && !words.fitsOneLine()
+                || question.kind() instanceof Group group
+                        && group.fields().stream().anyMatch(QuestionView::isInOwnWords);
     }
 
     static String prompt(Visit visit, Question question, String language) {

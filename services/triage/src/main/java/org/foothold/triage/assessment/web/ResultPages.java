@@ -13,6 +13,7 @@ import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.entitlement.application.MayBeDueReader;
 import org.foothold.triage.entitlement.domain.MayBeDue;
+import org.foothold.triage.questionset.domain.Danger;
 import org.jboss.resteasy.reactive.RestCookie;
 
 /** The result in plain words: what we understood, what you can do now, and who will be in touch by when. */
@@ -78,8 +79,10 @@ public class ResultPages {
                 outcome.dangers().stream()
                         .map(danger -> AdviceView.of(guidance.inDanger(danger, language), language))
                         .toList(),
-                outcome.needs().stream()
-                        .map(need -> AdviceView.of(guidance.onNeed(need, language), language))
+                visit.view().followUp().stream()
+                        .flatMap(follows -> follows.advice().stream())
+                        .flatMap(topic -> guidance.on(topic, language))
+                        .map(advice -> AdviceView.of(advice, language))
                         .toList(),
                 visit.view().reasons().stream()
                         .map(reason -> reason.in(language))
@@ -94,8 +97,13 @@ public class ResultPages {
                         .contactBy()
                         .map(by -> Moments.dayAndTime(by, language))
                         .orElse(null),
+                outcome.dangers().isEmpty()
+                        ? guidance.whySoon(visit.view(), language).orElse(null)
+                        : null,
                 contact.left(),
-                contact.safe(),
+                contact.left() && !contact.safe()
+                        ? AdviceView.of(guidance.inDanger(Danger.DOMESTIC_ABUSE, language), language)
+                        : null,
                 settings.councilPhone());
     }
 

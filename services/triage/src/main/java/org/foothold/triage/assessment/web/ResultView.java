@@ -2,7 +2,7 @@ package org.foothold.triage.assessment.web;
 
 import java.util.List;
 
-/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given, {@code due} where nothing may be; {@code held} by a worker. */
+/** What came of it, as the result page says it. {@code contactBy} is empty where nobody was promised, {@code money} where no sum was given, {@code due} where nothing may be; {@code held} by a worker, {@code unsafe} advice for whom it is not safe to be contacted. */
 public record ResultView(
         AdviceView stage,
         List<AdviceView> urgent,
@@ -15,6 +15,7 @@ public record ResultView(
         boolean mayGoDeeper,
         String held,
         String contactBy,
+        String whySoon,
         boolean detailsLeft,
-        boolean contactSafe,
+        AdviceView unsafe,
         String councilPhone) {}

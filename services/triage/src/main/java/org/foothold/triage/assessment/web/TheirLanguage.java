@@ -3,10 +3,12 @@ package org.foothold.triage.assessment.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.Decisions;
-import org.foothold.triage.assessment.domain.Need;
+import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.application.Guidance;
 import org.foothold.triage.guidance.domain.Advice;
@@ -42,6 +44,7 @@ class TheirLanguage {
                 SetTexts.map(view.questions(), saidIn(language)),
                 view.dangers(),
                 reasons(view, language),
+                view.followUp(),
                 view.contactBy());
     }
 
@@ -49,8 +52,9 @@ class TheirLanguage {
         return said(guidance.atStage(stage), EnglishTexts.placeOf(stage), language);
     }
 
-    Advice onNeed(Need need, String language) {
-        return said(guidance.onNeed(need), EnglishTexts.placeOf(need), language);
+    /** What the rules say is to be shown; a topic of which nothing is written is passed over. */
+    Stream<Advice> on(String topic, String language) {
+        return guidance.on(topic).map(advice -> said(advice, EnglishTexts.placeOfTopic(topic), language)).stream();
     }
 
     Advice inDanger(Danger danger, String language) {
@@ -65,13 +69,24 @@ class TheirLanguage {
         return view.assessment()
                 .outcome()
                 .map(outcome -> outcome.rules().stream()
-                        .map(rule -> saidIn(language)
-                                .apply(
-                                        placeOf(view.questions(), rule),
-                                        decisions.reason(view.questions().ref(), rule)))
+                        .map(rule -> reason(view.questions(), rule, language))
                         .filter(reason -> reason.isWrittenIn(Text.FALLBACK))
                         .toList())
                 .orElseGet(List::of);
+    }
+
+    /** Why somebody is in touch as soon as they are; empty where the rules of the version say nothing of it. */
+    Optional<String> whySoon(AssessmentView view, String language) {
+        return view.followUp()
+                .flatMap(FollowUp::urgencyRule)
+                .map(rule -> reason(view.questions(), rule, language))
+                .filter(reason -> reason.isWrittenIn(Text.FALLBACK))
+                .map(reason -> reason.in(language));
+    }
+
+    private Text reason(QuestionSet set, String rule, String language) {
+        var written = decisions.reason(set.ref(), rule);
+        return Locales.SUPPORTED.contains(language) ? written : saidIn(language).apply(placeOf(set, rule), written);
     }
 
     private static String placeOf(QuestionSet set, String rule) {

@@ -1,5 +1,7 @@
 package org.foothold.triage.guidance.application;
 
+import java.util.Optional;
+import java.util.Set;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.domain.Advice;
@@ -10,6 +12,12 @@ public interface Guidance {
     Advice inDanger(Danger danger);
 
     Advice onNeed(Need need);
+
+    /** What the rules name by a topic: the code of a need, or something more particular; empty where nothing is written of it. */
+    Optional<Advice> on(String topic);
+
+    /** Every topic that is no need. */
+    Set<String> particularTopics();
 
     Advice atStage(Stage stage);
 }

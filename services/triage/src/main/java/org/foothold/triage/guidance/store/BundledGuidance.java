@@ -8,9 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.foothold.kernel.Codes;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.application.Guidance;
@@ -26,12 +31,15 @@ public class BundledGuidance implements Guidance {
     private final Map<Danger, Advice> dangers;
     private final Map<Stage, Advice> stages;
     private final Map<Need, Advice> needs;
+    private final Map<String, Advice> topics;
 
     public BundledGuidance() {
         var document = load();
         dangers = complete(Danger.class, Danger::code, document.dangers());
         stages = complete(Stage.class, Stage::code, document.stages());
         needs = complete(Need.class, Need::code, document.needs());
+        topics = new TreeMap<>();
+        document.topics().forEach((topic, entry) -> topics.put(topic, entry.toAdvice()));
     }
 
     @Override
@@ -42,6 +50,18 @@ public class BundledGuidance implements Guidance {
     @Override
     public Advice onNeed(Need need) {
         return needs.get(need);
+    }
+
+    @Override
+    public Optional<Advice> on(String topic) {
+        return Codes.find(Need.values(), Need::code, topic)
+                .map(this::onNeed)
+                .or(() -> Optional.ofNullable(topics.get(topic)));
+    }
+
+    @Override
+    public Set<String> particularTopics() {
+        return Collections.unmodifiableSet(topics.keySet());
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.foothold.triage.questionset.domain.Text;
 record GuidanceDocument(
         @JsonProperty(required = true) Map<String, AdviceEntry> dangers,
         @JsonProperty(required = true) Map<String, AdviceEntry> stages,
-        @JsonProperty(required = true) Map<String, AdviceEntry> needs) {
+        @JsonProperty(required = true) Map<String, AdviceEntry> needs,
+        @JsonProperty(required = true) Map<String, AdviceEntry> topics) {
 
     record AdviceEntry(
             @JsonProperty(required = true) Map<String, String> title,

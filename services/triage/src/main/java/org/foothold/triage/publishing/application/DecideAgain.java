@@ -7,18 +7,19 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foothold.triage.assessment.application.CallsForPerson;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.DecisionsThatFailTowardsPeople;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.publishing.domain.Redecided;
 import org.foothold.triage.publishing.domain.Redecided.Placed;
 import org.foothold.triage.questionset.application.QuestionSets;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Option;
 import org.foothold.triage.questionset.domain.QuestionSet;
+import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /** Decides a completed assessment by the rules of a draft, and once more by its own. */
 @ApplicationScoped
@@ -35,34 +36,37 @@ class DecideAgain {
     Redecided by(QuestionSet draft, Decisions rules, Assessment assessment) {
         var failed = new AtomicBoolean();
         var before = assessment.outcome().orElseThrow();
-        var after = new DecisionsThatFailTowardsPeople(rules, (set, failure) -> failed.set(true))
-                .decide(draft, assessment.answers());
+        var careful = new DecisionsThatFailTowardsPeople(rules, (set, failure) -> failed.set(true));
+        var after = careful.decide(draft, assessment.answers());
         var replayed = decisions.decide(sets.pinned(assessment.questionSet()), assessment.answers());
         return new Redecided(
                 assessment.id().value(),
                 assessment.recordId(),
                 assessment.lastActiveAt(),
-                placed(assessment, before),
-                placed(assessment, after),
+                placed(assessment, before, urgency(before, assessment.questionSet(), decisions)),
+                placed(assessment, after, urgency(after, draft.ref(), careful)),
                 notAsked(draft, assessment),
                 failed.get(),
                 !replayed.equals(before));
     }
 
-    private static Placed placed(Assessment assessment, Outcome outcome) {
+    private static Placed placed(Assessment assessment, Outcome outcome, Urgency urgency) {
         var contact = assessment.contact();
         boolean flagged =
                 contact.isWelcome() || contact.left() && !outcome.dangers().isEmpty();
         return new Placed(
                 outcome.stage().code(),
-                flagged
-                        ? CallsForPerson.urgencyOf(outcome.stage(), outcome.needs())
-                                .code()
-                        : Placed.NOT_FLAGGED,
+                flagged ? urgency.code() : Placed.NOT_FLAGGED,
                 Stream.concat(
                                 outcome.dangers().stream().map(Danger::code),
                                 outcome.needs().stream().map(Need::code))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Urgency urgency(Outcome outcome, QuestionSetRef set, Decisions by) {
+        return outcome.dangers().isEmpty()
+                ? by.followUp(set, outcome.stage(), outcome.needs()).urgency()
+                : Urgency.CRISIS;
     }
 
     private static Set<String> notAsked(QuestionSet draft, Assessment assessment) {

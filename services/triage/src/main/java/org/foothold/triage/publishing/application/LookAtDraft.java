@@ -9,20 +9,25 @@ import org.foothold.decisiontables.TableAnalysis;
 import org.foothold.triage.asking.domain.WeighedSet;
 import org.foothold.triage.assessment.domain.Concern;
 import org.foothold.triage.assessment.domain.UnreadableRules;
+import org.foothold.triage.guidance.application.Guidance;
 import org.foothold.triage.publishing.domain.AWorseAnswerNeverLowersTheStage;
+import org.foothold.triage.publishing.domain.DangerIsSaidAlike;
 import org.foothold.triage.publishing.domain.EveryPathHasAnOutcome;
 import org.foothold.triage.publishing.domain.ReadSet;
 import org.foothold.triage.publishing.domain.SetVersion;
 import org.foothold.triage.publishing.domain.UnreadableSet;
+import org.foothold.triage.publishing.domain.WhatFollowsIsWhole;
 import org.foothold.triage.publishing.rulefile.RuleFile;
 
 /** Everything that must hold of a draft as a whole, in the order in which it makes sense to mend it. */
 @ApplicationScoped
 class LookAtDraft {
     private final SetReading reading;
+    private final Guidance guidance;
 
-    LookAtDraft(SetReading reading) {
+    LookAtDraft(SetReading reading, Guidance guidance) {
         this.reading = reading;
+        this.guidance = guidance;
     }
 
     /** What was found, over how many test cases, and how many rows there are to try next. */
@@ -35,7 +40,10 @@ class LookAtDraft {
             var found = new ArrayList<>(ofTables(rules, read));
             if (found.isEmpty()) {
                 found.addAll(EveryPathHasAnOutcome.findings(read));
+                found.addAll(WhatFollowsIsWhole.findings(
+                        read, topic -> guidance.on(topic).isPresent()));
             }
+            found.addAll(DangerIsSaidAlike.findings(read.questions(), concerns(rules)));
             if (found.isEmpty()) {
                 found.addAll(AWorseAnswerNeverLowersTheStage.findings(read, concerns(rules)));
             }

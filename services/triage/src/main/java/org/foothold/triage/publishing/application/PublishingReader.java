@@ -4,6 +4,7 @@ import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import org.foothold.triage.publishing.domain.CaseResult;
 import org.foothold.triage.publishing.domain.DraftCheck;
 import org.foothold.triage.publishing.domain.Publications;
 import org.foothold.triage.publishing.domain.SetVersion;
+import org.foothold.triage.publishing.domain.UnreadableSet;
+import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
+import org.foothold.triage.questionset.domain.Text;
 
 /** Shows versions, their checks and their history. */
 @ApplicationScoped
@@ -70,6 +74,34 @@ public class PublishingReader {
     @WithSession
     public Uni<SetVersion> version(QuestionSetRef ref) {
         return versions.read(ref);
+    }
+
+    /** What is wrong with the questions and test cases of a version as they are written. */
+    public Uni<List<String>> problems(SetVersion version) {
+        return OnWorker.call(() -> reading.problemsInWriting(version.ref(), version.files()));
+    }
+
+    /** What each option says, as {@code question.option}, in English: the question and the option. Nothing where the questions cannot be read. */
+    public Uni<Map<String, String>> answersInWords(SetVersion version) {
+        return OnWorker.call(() -> {
+            try {
+                return inWords(reading.questions(version.ref(), version.files()));
+            } catch (UnreadableSet unreadable) {
+                return Map.of();
+            }
+        });
+    }
+
+    private static Map<String, String> inWords(QuestionSet set) {
+        var words = new HashMap<String, String>();
+        set.questions()
+                .forEach(question -> question.options()
+                        .forEach(option -> words.put(
+                                question.key() + "." + option.code(),
+                                question.title().in(Text.FALLBACK)
+                                        + " – "
+                                        + option.text().in(Text.FALLBACK))));
+        return words;
     }
 
     /** Runs the test cases of a version as it stands; unreadable files are refused with what is wrong. */

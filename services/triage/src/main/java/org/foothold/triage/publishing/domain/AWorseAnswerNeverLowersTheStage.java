@@ -41,7 +41,7 @@ public final class AWorseAnswerNeverLowersTheStage {
                 found.add("rules: with %s.%s the stage falls from %s to %s (rows %s); before: %s"
                         .formatted(
                                 worse.question().key(),
-                                worse.option().code(),
+                                worse.said(),
                                 before.stage().code(),
                                 after.stage().code(),
                                 String.join(", ", after.rules()),

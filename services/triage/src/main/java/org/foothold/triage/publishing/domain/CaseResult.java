@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foothold.triage.assessment.domain.Decisions;
+import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Outcome;
+import org.foothold.triage.flag.domain.FlagReason;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.QuestionSet;
 
@@ -21,7 +23,8 @@ public record CaseResult(TestCase testCase, Optional<Outcome> outcome, List<Stri
     public static CaseResult of(TestCase testCase, QuestionSet questions, Decisions rules) {
         try {
             var outcome = rules.decide(questions, testCase.answers());
-            return new CaseResult(testCase, Optional.of(outcome), differences(testCase, outcome));
+            var follows = rules.followUp(questions.ref(), outcome.stage(), outcome.needs());
+            return new CaseResult(testCase, Optional.of(outcome), differences(testCase, outcome, follows));
         } catch (RuntimeException failed) {
             return new CaseResult(testCase, Optional.empty(), List.of("the rules failed: " + failed.getMessage()));
         }
@@ -31,7 +34,7 @@ public record CaseResult(TestCase testCase, Optional<Outcome> outcome, List<Stri
         return differences.isEmpty();
     }
 
-    private static List<String> differences(TestCase expected, Outcome outcome) {
+    private static List<String> differences(TestCase expected, Outcome outcome, FollowUp follows) {
         var found = new ArrayList<String>();
         if (outcome.stage() != expected.stage()) {
             found.add("stage is %s, not %s"
@@ -49,7 +52,26 @@ public record CaseResult(TestCase testCase, Optional<Outcome> outcome, List<Stri
         expected.rules()
                 .filter(rules -> !rules.equals(outcome.rules()))
                 .ifPresent(rules -> found.add("rules are %s, not %s".formatted(outcome.rules(), rules)));
+        var following = expected.follows();
+        following
+                .urgency()
+                .filter(urgency -> urgency != follows.urgency())
+                .ifPresent(urgency -> found.add(
+                        "urgency is %s, not %s".formatted(follows.urgency().code(), urgency.code())));
+        following
+                .reasons()
+                .filter(reasons -> !reasons.equals(follows.reasons()))
+                .ifPresent(reasons -> found.add(
+                        "reasons are %s, not %s".formatted(reasonCodes(follows.reasons()), reasonCodes(reasons))));
+        following
+                .advice()
+                .filter(advice -> !advice.equals(follows.advice()))
+                .ifPresent(advice -> found.add("advice is %s, not %s".formatted(follows.advice(), advice)));
         return List.copyOf(found);
+    }
+
+    private static List<String> reasonCodes(List<FlagReason> reasons) {
+        return reasons.stream().map(FlagReason::code).toList();
     }
 
     private static List<String> codes(List<Need> needs) {

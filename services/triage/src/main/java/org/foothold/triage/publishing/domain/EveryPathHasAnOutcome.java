@@ -14,7 +14,7 @@ public final class EveryPathHasAnOutcome {
     public static List<String> findings(ReadSet set) {
         var found = new ArrayList<String>();
         var samples = new SampleAnswers(set.questions(), set.usually());
-        samples.eachOption().forEach(answers -> tryOne(set, answers, found));
+        samples.each().forEach(answers -> tryOne(set, answers, found));
         if (found.isEmpty()) {
             samples.combinations(COMBINATIONS).forEach(answers -> tryOne(set, answers, found));
         }

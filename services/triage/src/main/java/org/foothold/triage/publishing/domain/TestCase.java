@@ -6,6 +6,8 @@ import java.util.Set;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.flag.domain.FlagReason;
+import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.questionset.domain.Danger;
 
 /**
@@ -13,6 +15,7 @@ import org.foothold.triage.questionset.domain.Danger;
  *
  * @param needs in this order, most pressing first
  * @param rules the rules that made it so
+ * @param follows how soon, why and with which advice; danger is apart from it
  */
 public record TestCase(
         String name,
@@ -20,4 +23,10 @@ public record TestCase(
         Stage stage,
         Optional<List<Need>> needs,
         Optional<Set<Danger>> dangers,
-        Optional<Set<String>> rules) {}
+        Optional<Set<String>> rules,
+        Follows follows) {
+
+    /** What is expected to follow. */
+    public record Follows(
+            Optional<Urgency> urgency, Optional<List<FlagReason>> reasons, Optional<List<String>> advice) {}
+}

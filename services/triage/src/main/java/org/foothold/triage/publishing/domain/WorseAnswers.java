@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Concern;
@@ -18,8 +19,12 @@ import org.foothold.triage.questionset.domain.QuestionSet;
  */
 public record WorseAnswers(Map<String, Concern> concerns) {
 
-    /** One thing worse. */
-    public record Worse(Question question, Option option, Answers answers) {}
+    /**
+     * One thing worse.
+     *
+     * @param said the option that is worse, or what else is
+     */
+    public record Worse(Question question, String said, Answers answers) {}
 
     /** Every answer given that can be worse, made worse in every way. */
     public List<Worse> than(Answers answers, QuestionSet set) {
@@ -35,21 +40,31 @@ public record WorseAnswers(Map<String, Concern> concerns) {
                         .of(answers));
     }
 
-    private record Possible(Question question, Option option) {
+    private record Possible(Question question, String said, UnaryOperator<Answers> change) {
         Worse of(Answers answers) {
-            return new Worse(question, option, worse(question, option, answers));
+            return new Worse(question, said, change.apply(answers));
         }
     }
 
     private Stream<Possible> possible(Answers answers, QuestionSet set) {
         return set.questions().stream()
                 .filter(question -> answers.tells(question.key()))
-                .flatMap(question -> worst(question, answers).stream()
-                        .flatMap(worst -> question.options().stream()
-                                .filter(option -> concernOf(question, option.code())
-                                        .filter(concern -> concern.compareTo(worst) > 0)
-                                        .isPresent())
-                                .map(option -> new Possible(question, option))));
+                .flatMap(question -> Stream.concat(
+                        options(question, answers),
+                        MoneyMadeWorse.of(
+                                        question,
+                                        answers.answerTo(question.key()).orElseThrow())
+                                .map(worse -> new Possible(
+                                        question, "worse sums", given -> given.with(question.key(), worse)))));
+    }
+
+    private Stream<Possible> options(Question question, Answers answers) {
+        return worst(question, answers).stream()
+                .flatMap(worst -> question.options().stream()
+                        .filter(option -> concernOf(question, option.code())
+                                .filter(concern -> concern.compareTo(worst) > 0)
+                                .isPresent())
+                        .map(option -> new Possible(question, option.code(), given -> worse(question, option, given))));
     }
 
     /** The worst of what was told. */

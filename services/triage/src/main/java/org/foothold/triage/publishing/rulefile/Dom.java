@@ -72,6 +72,14 @@ final class Dom {
                 .toList();
     }
 
+    /** Gives an element, and all within it whose ids begin with its old one, new ids. */
+    static void rename(Element element, String from, String to) {
+        Stream.concat(Stream.of(element), all(element, "*").stream())
+                .filter(each -> each.getAttribute("id").startsWith(from))
+                .forEach(each ->
+                        each.setAttribute("id", to + each.getAttribute("id").substring(from.length())));
+    }
+
     /** The text that an entry holds. */
     static String text(Element entry) {
         return children(entry, "text").stream()

@@ -2,6 +2,7 @@ package org.foothold.triage.publishing.rulefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.w3c.dom.Element;
 
 /** A file of rules. It never changes; what is changed is another file. */
 public final class RuleFile {
+    private static final String NAME = "[a-z][a-z0-9-]{0,79}";
     private static final Pattern BY_ZERO = Pattern.compile("/\\s*\\(?\\s*0+(\\.0+)?(?![.\\d])");
 
     private final String text;
@@ -65,10 +67,11 @@ public final class RuleFile {
                 .toList();
     }
 
-    /** Reasons that are not written in a language; the second table's rows are shown to people with theirs. */
+    /** Reasons that are not written in a language, in every table that gives reasons: the table of stages has to. */
     public List<String> reasonsNotIn(List<String> languages) {
         return tables().stream()
-                .filter(table -> table.id().equals(stages()))
+                .filter(table ->
+                        table.id().equals(stages()) || !table.languages().isEmpty())
                 .flatMap(table -> table.rows().stream()
                         .flatMap(row -> languages.stream()
                                 .filter(language -> !hasReason(table, row, language))
@@ -96,6 +99,34 @@ public final class RuleFile {
         fill(Dom.children(rule, "outputEntry"), changed.results());
         fill(Dom.children(rule, "annotationEntry"), changed.reasons());
         return new RuleFile(Dom.write(copy.document));
+    }
+
+    /**
+     * With a row once more beneath itself, under another name: how a row is added. What the row says of its own name in a result says the new one.
+     *
+     * @throws IllegalArgumentException where there is something of this name already, or it is no name
+     */
+    public RuleFile withCopyOf(String row, String name) {
+        if (!name.matches(NAME) || names().contains(name)) {
+            throw new IllegalArgumentException("A row has a name of its own");
+        }
+        var copy = new RuleFile(text);
+        var rule = copy.rule(row);
+        var another = (Element) rule.cloneNode(true);
+        Dom.rename(another, row, name);
+        Dom.children(another, "outputEntry").stream()
+                .filter(result -> Dom.text(result).equals("\"" + row + "\""))
+                .forEach(result -> Dom.setText(result, "\"" + name + "\""));
+        rule.getParentNode().insertBefore(another, rule.getNextSibling());
+        rule.getParentNode().insertBefore(copy.document.createTextNode("\n"), another);
+        return new RuleFile(Dom.write(copy.document));
+    }
+
+    /** Every name in the file that must not be taken twice. */
+    private Set<String> names() {
+        return Dom.all(document.getDocumentElement(), "*").stream()
+                .map(element -> element.getAttribute("id"))
+                .collect(Collectors.toSet());
     }
 
     public RuleFile without(String row) {

@@ -49,6 +49,14 @@ public class SetFilesReader implements SetReading {
         return cases.get().with(questions.get(), rules.get());
     }
 
+    @Override
+    public List<String> problemsInWriting(QuestionSetRef ref, SetFiles files) {
+        var findings = new ArrayList<String>();
+        or(() -> questions(ref, files), findings)
+                .ifPresent(set -> or(() -> TestCasesReader.read(set, files.testCases()), findings));
+        return findings;
+    }
+
     private static Decisions rules(QuestionSetRef ref, String dmn) {
         try {
             RuleFile.read(dmn);

@@ -17,9 +17,11 @@ import org.foothold.triage.questionset.domain.QuestionSetRef;
 public class ShippedSetFiles implements ShippedSets {
     private static final List<QuestionSetRef> SHIPPED = List.of(
             new QuestionSetRef("first-step", 1),
+            new QuestionSetRef("first-step", 2),
             new QuestionSetRef("full-conversation", 1),
             new QuestionSetRef("full-conversation", 2),
-            new QuestionSetRef("full-conversation", 3));
+            new QuestionSetRef("full-conversation", 3),
+            new QuestionSetRef("full-conversation", 4));
 
     @Override
     public Map<QuestionSetRef, SetFiles> all() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
+import org.foothold.triage.flag.domain.FlagReason;
+import org.foothold.triage.flag.domain.Urgency;
 import org.foothold.triage.publishing.domain.ReadSet;
 import org.foothold.triage.publishing.domain.TestCase;
 import org.foothold.triage.publishing.domain.UnreadableSet;
@@ -31,7 +34,7 @@ final class TestCasesReader {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** Dates up to today are allowed in an answer; a test case does not depend on the day. */
+    /** Dates up to today are allowed in an answer; a test case depends on the day only where it says on which day it was told. */
     private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
     private final QuestionSet questions;
@@ -47,10 +50,14 @@ final class TestCasesReader {
     record Case(
             String name,
             Map<String, JsonNode> answers,
+            String told,
             String stage,
             List<String> needs,
             List<String> dangers,
-            List<String> rules) {}
+            List<String> rules,
+            String urgency,
+            List<String> reasons,
+            List<String> advice) {}
 
     /** Test cases that only lack what they are tried on. */
     record Cases(Answers usually, List<TestCase> all, Set<String> mayLower) {
@@ -76,7 +83,7 @@ final class TestCasesReader {
     }
 
     private Cases cases(File file) {
-        var usually = answers("usually", Answers.none(), file.usually());
+        var usually = answers("usually", Answers.none(), file.usually(), ANY_DAY);
         var cases = new ArrayList<TestCase>();
         for (var written : file.cases() == null ? List.<Case>of() : file.cases()) {
             testCase(usually, written).ifPresent(cases::add);
@@ -93,15 +100,31 @@ final class TestCasesReader {
         try {
             return Optional.of(new TestCase(
                     written.name(),
-                    answers(place, usually, written.answers()),
+                    answers(place, usually, written.answers(), day(written)),
                     Stage.of(written.stage()),
                     list(written.needs(), Need::of),
                     list(written.dangers(), Danger::of).map(Set::copyOf),
-                    list(written.rules(), Function.identity()).map(Set::copyOf)));
-        } catch (IllegalArgumentException unknown) {
+                    list(written.rules(), Function.identity()).map(Set::copyOf),
+                    new TestCase.Follows(
+                            Optional.ofNullable(written.urgency()).map(TestCasesReader::urgency),
+                            list(written.reasons(), TestCasesReader::reason),
+                            Optional.ofNullable(written.advice()))));
+        } catch (IllegalArgumentException | DateTimeParseException unknown) {
             findings.add(place + ": " + unknown.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static LocalDate day(Case written) {
+        return written.told() == null ? ANY_DAY : LocalDate.parse(written.told());
+    }
+
+    private static Urgency urgency(String code) {
+        return Urgency.of(code).orElseThrow(() -> new IllegalArgumentException("There is no urgency " + code));
+    }
+
+    private static FlagReason reason(String code) {
+        return FlagReason.of(code).orElseThrow(() -> new IllegalArgumentException("There is no reason " + code));
     }
 
     private static <T> Optional<List<T>> list(List<String> codes, Function<String, T> of) {
@@ -109,14 +132,14 @@ final class TestCasesReader {
     }
 
     /** A question without a value takes back what is usual. */
-    private Answers answers(String place, Answers usually, Map<String, JsonNode> written) {
+    private Answers answers(String place, Answers usually, Map<String, JsonNode> written, LocalDate told) {
         var all = new LinkedHashMap<>(usually.byQuestion());
         (written == null ? Map.<String, JsonNode>of() : written).forEach((key, value) -> {
             try {
                 var question = questions.question(key);
                 all.remove(key);
                 if (!value.isNull()) {
-                    all.put(key, question.accept(GivenInYaml.of(question, value), ANY_DAY));
+                    all.put(key, question.accept(GivenInYaml.of(question, value), told));
                 }
             } catch (NotFound unknown) {
                 findings.add(place + ", answers: there is no question " + key);

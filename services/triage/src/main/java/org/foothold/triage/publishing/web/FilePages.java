@@ -56,7 +56,7 @@ public class FilePages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance file(FileView view, FormErrors errors);
+        static native TemplateInstance file(FileView view, List<String> problems, FormErrors errors);
 
         static native TemplateInstance results(
                 String ref, String path, List<CaseView> cases, int passed, List<String> problems);
@@ -114,7 +114,9 @@ public class FilePages {
 
     private Uni<Response> show(QuestionSetRef ref, WrittenFile file) {
         analyst.id();
-        return reader.version(ref).map(version -> page(200, version, file, file.of(version), FormErrors.none()));
+        return reader.version(ref)
+                .chain(version -> problems(version, file)
+                        .map(problems -> page(200, version, file, file.of(version), problems, FormErrors.none())));
     }
 
     private Uni<Response> write(QuestionSetRef ref, WrittenFile file, DraftForm form) {
@@ -126,8 +128,8 @@ public class FilePages {
                                 form.idempotencyKey,
                                 Map.of("version", ref.toString(), "file", file.name(), "text", text),
                                 () -> edit.handle(ref, revision(form), by, files -> file.in(files, text))
-                                        .map(saved -> Response.seeOther(URI.create(VersionView.path(saved)))
-                                                .build()))
+                                        .chain(saved ->
+                                                problems(saved, file).map(problems -> then(saved, file, problems))))
                         .onFailure(InvalidInput.class)
                         .recoverWithUni(invalid -> again(ref, 422, file, text, words.invalid((InvalidInput) invalid)))
                         .onFailure(RuleViolation.class)
@@ -136,10 +138,25 @@ public class FilePages {
     }
 
     private Uni<Response> again(QuestionSetRef ref, int status, WrittenFile file, String text, FormErrors errors) {
-        return reader.version(ref).map(version -> page(status, version, file, text, errors));
+        return reader.version(ref).map(version -> page(status, version, file, text, List.of(), errors));
     }
 
-    private Response page(int status, SetVersion version, WrittenFile file, String text, FormErrors errors) {
+    /** Only a draft has problems of its own file to show: the rest was read before it was published. */
+    private Uni<List<String>> problems(SetVersion version, WrittenFile file) {
+        return version.status().isOpen()
+                ? reader.problems(version)
+                        .map(all -> all.stream().filter(file::isMeantBy).toList())
+                : Uni.createFrom().item(List.of());
+    }
+
+    private static Response then(SetVersion saved, WrittenFile file, List<String> problems) {
+        var version = VersionView.path(saved);
+        return Response.seeOther(URI.create(problems.isEmpty() ? version : version + "/" + file.path()))
+                .build();
+    }
+
+    private Response page(
+            int status, SetVersion version, WrittenFile file, String text, List<String> problems, FormErrors errors) {
         var view = new FileView(
                 version.ref().toString(),
                 VersionView.path(version),
@@ -150,7 +167,9 @@ public class FilePages {
                 text,
                 version.revision(),
                 version.status().isOpen());
-        return Response.status(status).entity(Templates.file(view, errors)).build();
+        return Response.status(status)
+                .entity(Templates.file(view, problems, errors))
+                .build();
     }
 
     private static long revision(DraftForm form) {

@@ -217,6 +217,24 @@ public interface PublishingMessages {
     @Message("Text in quotation marks, numbers as > 3 or [1..5]; - where it does not matter")
     String condition_hint();
 
+    @Message("Name of another row like this one")
+    String new_row();
+
+    @Message("In lower case, with hyphens. It stands beneath this row and can be changed then.")
+    String new_row_hint();
+
+    @Message("Copy this row")
+    String copy_row();
+
+    @Message("Enter a name in lower case, with hyphens, that nothing else in these rules has")
+    String error_row_name();
+
+    @Message("Problems in this file")
+    String problems();
+
+    @Message("What is here is kept. These have to be put right before it can be checked:")
+    String problems_text();
+
     @Message("Remove this row")
     String remove_row();
 

@@ -125,6 +125,39 @@ public class RulePages {
                         refused -> rowPage(ref, row, 409, words.refusal("condition-0", (RuleViolation) refused)));
     }
 
+    /** Adds a row: the same once more under another name, to be changed on its own page. */
+    @POST
+    @Path("/rows/{row}/copy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.Code.ANALYST)
+    public Uni<Response> copyRow(
+            @RestPath String name,
+            @RestPath int version,
+            @RestPath String row,
+            @RestForm String newRow,
+            @RestForm Long revision,
+            @RestForm String idempotencyKey) {
+        var ref = VersionPages.ref(name, version);
+        var another = newRow == null ? "" : newRow.strip();
+        return change(
+                        ref,
+                        idempotencyKey,
+                        revision,
+                        row + " once more as " + another,
+                        rowPath(ref.toString(), another),
+                        files -> files.withRules(RuleFile.read(files.rules())
+                                .withCopyOf(row, another)
+                                .text()))
+                .onFailure(IllegalArgumentException.class)
+                .recoverWithUni(noName -> rowPage(
+                        ref,
+                        row,
+                        422,
+                        FormErrors.none().with("newRow", words.messages().error_row_name())))
+                .onFailure(RuleViolation.class)
+                .recoverWithUni(refused -> rowPage(ref, row, 409, words.refusal("newRow", (RuleViolation) refused)));
+    }
+
     @POST
     @Path("/rows/{row}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -154,27 +187,40 @@ public class RulePages {
 
     private Uni<Response> change(
             QuestionSetRef ref, String key, Long revision, String content, UnaryOperator<SetFiles> change) {
+        return change(ref, key, revision, content, "/triage/publishing/" + ref + "/rules", change);
+    }
+
+    private Uni<Response> change(
+            QuestionSetRef ref,
+            String key,
+            Long revision,
+            String content,
+            String then,
+            UnaryOperator<SetFiles> change) {
         var by = analyst.id();
         return commands.form(
                 key,
                 Map.of("version", ref.toString(), "rules", content),
                 () -> edit.handle(ref, revision == null ? 0 : revision, by, change)
-                        .replaceWith(Response.seeOther(URI.create("/triage/publishing/" + ref + "/rules"))
-                                .build()));
+                        .replaceWith(Response.seeOther(URI.create(then)).build()));
     }
 
     private Uni<Response> page(QuestionSetRef ref, int status, FormErrors errors) {
-        return reader.version(ref).map(version -> {
-            var file = view(version);
-            try {
-                var tables = RuleFile.read(version.files().rules()).tables().stream()
-                        .map(table -> TableView.of(ref.toString(), table))
-                        .toList();
-                return respond(status, Templates.rules(file, tables, null, errors));
-            } catch (NotARuleFile unreadable) {
-                return respond(status, Templates.rules(file, List.of(), unreadable.getMessage(), errors));
-            }
-        });
+        return reader.version(ref)
+                .chain(version -> reader.answersInWords(version)
+                        .map(inWords -> respond(status, tables(version, inWords, errors))));
+    }
+
+    private TemplateInstance tables(SetVersion version, Map<String, String> inWords, FormErrors errors) {
+        var file = view(version);
+        try {
+            var tables = RuleFile.read(version.files().rules()).tables().stream()
+                    .map(table -> TableView.of(version.ref().toString(), table, inWords))
+                    .toList();
+            return Templates.rules(file, tables, null, errors);
+        } catch (NotARuleFile unreadable) {
+            return Templates.rules(file, List.of(), unreadable.getMessage(), errors);
+        }
     }
 
     private Uni<Response> rowPage(QuestionSetRef ref, String row, int status, FormErrors errors) {

@@ -7,6 +7,11 @@ import org.foothold.triage.publishing.domain.SetVersion;
 enum WrittenFile {
     QUESTIONS("questions") {
         @Override
+        boolean isMeantBy(String finding) {
+            return finding.startsWith("questions:");
+        }
+
+        @Override
         String of(SetVersion version) {
             return version.files().questions();
         }
@@ -17,6 +22,11 @@ enum WrittenFile {
         }
     },
     TEST_CASES("test-cases") {
+        @Override
+        boolean isMeantBy(String finding) {
+            return !QUESTIONS.isMeantBy(finding);
+        }
+
         @Override
         String of(SetVersion version) {
             return version.files().testCases();
@@ -37,6 +47,9 @@ enum WrittenFile {
     String path() {
         return path;
     }
+
+    /** A finding names the file it is in. */
+    abstract boolean isMeantBy(String finding);
 
     abstract String of(SetVersion version);
 

@@ -1,11 +1,13 @@
 package org.foothold.triage.questionset.domain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.foothold.kernel.Personal;
 import org.foothold.place.Postcode;
@@ -63,8 +65,16 @@ public sealed interface Answer {
         }
     }
 
-    /** A date, or as much of one as was known. */
-    record Dated(PartialDate date) implements Answer {}
+    /**
+     * A date, or as much of one as was known.
+     *
+     * @param seenOn the day on which it was told or last looked at, where it matters how near the date is
+     */
+    record Dated(PartialDate date, Optional<LocalDate> seenOn) implements Answer {
+        public Dated(PartialDate date) {
+            this(date, Optional.empty());
+        }
+    }
 
     /** A place, by its postcode. */
     record Living(Personal<Postcode> postcode) implements Answer {}

@@ -3,10 +3,23 @@ package org.foothold.triage.questionset.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A date within bounds. Where a part is enough, the day, or the day and the month, may be left out. */
+/**
+ * A date within bounds. Where a part is enough, the day, or the day and the month, may be left out.
+ *
+ * @param near which days, if any, are a sign of danger
+ */
 public record Dates(
-        boolean partIsEnough, Optional<LocalDate> from, Optional<LocalDate> until, boolean notLaterThanToday)
+        boolean partIsEnough,
+        Optional<LocalDate> from,
+        Optional<LocalDate> until,
+        boolean notLaterThanToday,
+        Optional<NearDay> near)
         implements Kind {
+
+    /** No day is a sign of danger. */
+    public Dates(boolean partIsEnough, Optional<LocalDate> from, Optional<LocalDate> until, boolean notLaterThanToday) {
+        this(partIsEnough, from, until, notLaterThanToday, Optional.empty());
+    }
 
     @Override
     public String code() {
@@ -27,6 +40,17 @@ public record Dates(
                 || notLaterThanToday && date.first().isAfter(today)) {
             throw Kind.refused(field, "too-late", "Enter an earlier date");
         }
-        return new Answer.Dated(date);
+        return seenOn(today, new Answer.Dated(date));
+    }
+
+    /** The same date, looked at on a day: what was weeks away when it was told may be tonight. */
+    Answer.Dated seenOn(LocalDate day, Answer.Dated answer) {
+        return near.isPresent() ? new Answer.Dated(answer.date(), Optional.of(day)) : answer;
+    }
+
+    Optional<Danger> dangerIn(Answer.Dated answer) {
+        return answer.seenOn()
+                .flatMap(day -> near.filter(window -> window.isNear(answer.date(), day)))
+                .map(NearDay::danger);
     }
 }

@@ -56,6 +56,17 @@ public record Group(boolean repeats, int atLeast, int atMost, Text item, List<Qu
         return entry;
     }
 
+    Answer.Listed seenOn(LocalDate day, Answer.Listed answer) {
+        return new Answer.Listed(
+                answer.entries().stream().map(entry -> seenOn(day, entry)).toList());
+    }
+
+    private Map<String, Answer> seenOn(LocalDate day, Map<String, Answer> entry) {
+        var seen = new LinkedHashMap<>(entry);
+        fields.forEach(field -> seen.computeIfPresent(field.key(), (key, answer) -> field.seenOn(day, answer)));
+        return seen;
+    }
+
     public Question field(String key) {
         return fields.stream()
                 .filter(field -> field.key().equals(key))

@@ -77,6 +77,9 @@ public record Question(
         options().stream()
                 .filter(option -> answer.options().contains(option.code()))
                 .forEach(option -> option.danger().ifPresent(dangers::add));
+        if (kind instanceof Dates dates && answer instanceof Answer.Dated dated) {
+            dates.dangerIn(dated).ifPresent(dangers::add);
+        }
         if (kind instanceof Group group && answer instanceof Answer.Listed listed) {
             for (var entry : listed.entries()) {
                 group.fields().stream()
@@ -87,9 +90,19 @@ public record Question(
         return dangers;
     }
 
+    /** The same answer, looked at on a later day; only a date that may come near is changed by that. */
+    public Answer seenOn(LocalDate day, Answer answer) {
+        return switch (answer) {
+            case Answer.Dated dated when kind instanceof Dates dates -> dates.seenOn(day, dated);
+            case Answer.Listed listed when kind instanceof Group group -> group.seenOn(day, listed);
+            default -> answer;
+        };
+    }
+
     /** Some answer to it, or to a field of it, would be a sign of danger. */
     public boolean canTellOfDanger() {
         return options().stream().anyMatch(option -> option.danger().isPresent())
+                || kind instanceof Dates dates && dates.near().isPresent()
                 || kind instanceof Group group && group.fields().stream().anyMatch(Question::canTellOfDanger);
     }
 

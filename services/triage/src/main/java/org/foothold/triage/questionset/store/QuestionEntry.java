@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.foothold.triage.questionset.domain.Choice;
 import org.foothold.triage.questionset.domain.Choose;
+import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Dates;
 import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Kind;
 import org.foothold.triage.questionset.domain.MoneyColumn;
+import org.foothold.triage.questionset.domain.NearDay;
 import org.foothold.triage.questionset.domain.Numbers;
 import org.foothold.triage.questionset.domain.Period;
 import org.foothold.triage.questionset.domain.Places;
@@ -41,11 +43,22 @@ record QuestionEntry(
         boolean partIsEnough,
         String from,
         String until,
+        NearEntry near,
         boolean repeats,
         Map<String, String> item,
         List<QuestionEntry> fields,
         String countsAs,
         boolean alwaysAsk) {
+
+    /** Days so near that they are a sign of danger. */
+    record NearEntry(
+            @JsonProperty(required = true) String danger,
+            @JsonProperty(required = true) int fromDays,
+            @JsonProperty(required = true) int toDays) {
+        NearDay toNearDay() {
+            return new NearDay(Danger.of(danger), fromDays, toDays);
+        }
+    }
 
     private static final String TODAY = "today";
     private static final int TEXT = 2_000;
@@ -86,7 +99,13 @@ record QuestionEntry(
                                         .filter(Period.REPEATING::contains)
                                         .toList(),
                         (atMost == null ? A_MILLION : atMost).movePointRight(2).longValueExact());
-            case "date" -> new Dates(partIsEnough, date(from), date(until), TODAY.equals(until));
+            case "date" ->
+                new Dates(
+                        partIsEnough,
+                        date(from),
+                        date(until),
+                        TODAY.equals(until),
+                        Optional.ofNullable(near).map(NearEntry::toNearDay));
             case "postcode" -> new Places();
             case "group" ->
                 new Group(

@@ -103,6 +103,10 @@ final class QuestionSetChecks {
                 && question.atLeast().compareTo(question.atMost()) > 0) {
             problems.add(place + ", atLeast: is more than atMost");
         }
+        if (question.near() != null
+                && question.near().fromDays() > question.near().toDays()) {
+            problems.add(place + ", near: fromDays is more than toDays");
+        }
     }
 
     private void checkOption(String question, OptionEntry option, Set<String> codes) {

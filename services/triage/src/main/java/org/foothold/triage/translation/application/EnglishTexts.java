@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import org.foothold.kernel.Codes;
 import org.foothold.triage.assessment.domain.Need;
 import org.foothold.triage.assessment.domain.Stage;
 import org.foothold.triage.guidance.application.Guidance;
@@ -23,6 +25,9 @@ import org.foothold.triage.translation.domain.EnglishText;
 public class EnglishTexts {
     /** The set that is translated. */
     public static final String FIRST_STEP = "first-step";
+
+    /** The tables whose reasons people read; those of the others are for analysts. */
+    private static final Set<String> SAID_TO_PEOPLE = Set.of("stages", "urgency");
 
     private final QuestionSets sets;
     private final PublishingReader versions;
@@ -48,6 +53,8 @@ public class EnglishTexts {
             found.addAll(reasons(set, version));
             Arrays.stream(Stage.values()).forEach(stage -> SetTexts.map(guidance.atStage(stage), placeOf(stage), note));
             Arrays.stream(Need.values()).forEach(need -> SetTexts.map(guidance.onNeed(need), placeOf(need), note));
+            guidance.particularTopics()
+                    .forEach(topic -> SetTexts.map(guidance.on(topic).orElseThrow(), placeOfTopic(topic), note));
             Arrays.stream(Danger.values())
                     .forEach(danger -> SetTexts.map(guidance.inDanger(danger), placeOf(danger), note));
             found.addAll(pages.all());
@@ -63,6 +70,13 @@ public class EnglishTexts {
         return "guidance.need." + need.code();
     }
 
+    /** A topic that is a need stands where the need does. */
+    public static String placeOfTopic(String topic) {
+        return Codes.find(Need.values(), Need::code, topic)
+                .map(EnglishTexts::placeOf)
+                .orElse("guidance.topic." + topic);
+    }
+
     public static String placeOf(Danger danger) {
         return "guidance.danger." + danger.code();
     }
@@ -73,6 +87,7 @@ public class EnglishTexts {
 
     private static List<EnglishText> reasons(QuestionSet set, SetVersion version) {
         return RuleFile.read(version.files().rules()).tables().stream()
+                .filter(table -> SAID_TO_PEOPLE.contains(table.name()))
                 .filter(table -> table.languages().contains(Text.FALLBACK))
                 .flatMap(table -> {
                     int english = table.languages().indexOf(Text.FALLBACK);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,12 +12,14 @@ import org.foothold.kernel.RuleViolation;
 import org.foothold.triage.assessment.engine.ShippedDecisions;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Danger;
+import org.foothold.triage.questionset.domain.Given;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.store.BundledQuestionSets;
 import org.junit.jupiter.api.Test;
 
 class TheLifeOfAnAssessmentTest {
     private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
     private final QuestionSet set = new BundledQuestionSets().current("first-step");
     private final Decisions decisions = ShippedDecisions.load();
 
@@ -84,7 +87,7 @@ class TheLifeOfAnAssessmentTest {
                 .assessment()
                 .meetPerson(set, true, NOW)
                 .assessment();
-        assertThat(told.complete(set, decisions, NOW).call()).isEmpty();
+        assertThat(told.complete(set, decisions, TODAY, NOW).call()).isEmpty();
         assertThat(answer(told, "home", "nowhere-tonight").call().orElseThrow().dangers())
                 .containsExactly(Danger.HOMELESS_TONIGHT);
     }
@@ -93,7 +96,7 @@ class TheLifeOfAnAssessmentTest {
     void completingCallsForSomebodyToKeepThePromiseOfContact() {
         var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, NOW);
         assertThat(met.call()).isEmpty();
-        var done = met.assessment().complete(set, decisions, NOW);
+        var done = met.assessment().complete(set, decisions, TODAY, NOW);
         assertThat(done.call().orElseThrow().stage()).isEqualTo(Stage.TARGETED_TRIAGE);
         assertThat(done.call().orElseThrow().needs()).containsExactly(Need.MONEY, Need.BENEFITS);
     }
@@ -101,7 +104,7 @@ class TheLifeOfAnAssessmentTest {
     @Test
     void nobodyIsCalledForWhoLeftNoDetails() {
         var done =
-                answer(started().assessment(), "money", "behind").assessment().complete(set, decisions, NOW);
+                answer(started().assessment(), "money", "behind").assessment().complete(set, decisions, TODAY, NOW);
         assertThat(done.call()).isEmpty();
         assertThat(done.events())
                 .singleElement()
@@ -113,7 +116,7 @@ class TheLifeOfAnAssessmentTest {
     void detailsLeftAfterTheResultCallForSomebodyThen() {
         var done = answer(started().assessment(), "money", "behind")
                 .assessment()
-                .complete(set, decisions, NOW)
+                .complete(set, decisions, TODAY, NOW)
                 .assessment();
         assertThat(done.meetPerson(set, true, NOW).call()).isPresent();
     }
@@ -121,25 +124,25 @@ class TheLifeOfAnAssessmentTest {
     @Test
     void whoeverMustNotBeContactedIsNotFlaggedWithoutDanger() {
         var done =
-                started().assessment().meetPerson(set, false, NOW).assessment().complete(set, decisions, NOW);
+                started().assessment().meetPerson(set, false, NOW).assessment().complete(set, decisions, TODAY, NOW);
         assertThat(done.call()).isEmpty();
     }
 
     @Test
     void aCompletedAssessmentTakesNoMoreAnswers() {
-        var done = started().assessment().complete(set, decisions, NOW).assessment();
+        var done = started().assessment().complete(set, decisions, TODAY, NOW).assessment();
         assertThatThrownBy(() -> answer(done, "money", "behind"))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo("a-completed-assessment-does-not-change"));
-        assertThatThrownBy(() -> done.complete(set, decisions, NOW)).isInstanceOf(RuleViolation.class);
-        assertThatThrownBy(() -> done.abandon(set, decisions, NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> done.complete(set, decisions, TODAY, NOW)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> done.abandon(set, decisions, TODAY, NOW)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
     void anAbandonedAssessmentGoesOnWhereItWas() {
         var left =
-                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, NOW);
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, TODAY, NOW);
         assertThat(left.events()).containsExactly(new AssessmentEvent.Abandoned(Optional.of("money"), "wants"));
         var back = answer(left.assessment(), "home", "settled").assessment();
         assertThat(back.status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
@@ -152,7 +155,7 @@ class TheLifeOfAnAssessmentTest {
         for (var question : set.questions()) {
             all = all.answer(set, question.key(), Answer.RATHER_NOT_SAY, NOW).assessment();
         }
-        assertThat(all.abandon(set, decisions, NOW).events())
+        assertThat(all.abandon(set, decisions, TODAY, NOW).events())
                 .singleElement()
                 .satisfies(event -> assertThat(((AssessmentEvent.Abandoned) event).waiting())
                         .isEqualTo("check-answers"));
@@ -178,35 +181,36 @@ class TheLifeOfAnAssessmentTest {
     @Test
     void whoLeftDetailsAndWentAwayIsCalledOnceByWhatTheyAnswered() {
         var met = answer(started().assessment(), "money", "behind").assessment().meetPerson(set, true, NOW);
-        var left = met.assessment().abandon(set, decisions, NOW);
+        var left = met.assessment().abandon(set, decisions, TODAY, NOW);
         assertThat(left.call().orElseThrow().stage()).isEqualTo(Stage.TARGETED_TRIAGE);
         assertThat(left.call().orElseThrow().needs()).containsExactly(Need.MONEY, Need.BENEFITS);
         assertThat(left.assessment().status()).isEqualTo(AssessmentStatus.ABANDONED);
 
         var back = answer(left.assessment(), "money", "nothing-left").assessment();
-        assertThat(back.abandon(set, decisions, NOW).call()).isEmpty();
-        assertThat(back.complete(set, decisions, NOW).call()).isEmpty();
+        assertThat(back.abandon(set, decisions, TODAY, NOW).call()).isEmpty();
+        assertThat(back.complete(set, decisions, TODAY, NOW).call()).isEmpty();
         assertThat(answer(back, "home", "nowhere-tonight").call()).isPresent();
     }
 
     @Test
     void whoLeftNoDetailsOrWasAlreadyFlaggedIsNotCalledForGoingAway() {
-        assertThat(started().assessment().abandon(set, decisions, NOW).call()).isEmpty();
+        assertThat(started().assessment().abandon(set, decisions, TODAY, NOW).call())
+                .isEmpty();
         var unsafe = started().assessment().meetPerson(set, false, NOW).assessment();
-        assertThat(unsafe.abandon(set, decisions, NOW).call()).isEmpty();
+        assertThat(unsafe.abandon(set, decisions, TODAY, NOW).call()).isEmpty();
         var danger = answer(started().assessment(), "safety", "child")
                 .assessment()
                 .meetPerson(set, true, NOW)
                 .assessment();
-        assertThat(danger.abandon(set, decisions, NOW).call()).isEmpty();
+        assertThat(danger.abandon(set, decisions, TODAY, NOW).call()).isEmpty();
     }
 
     @Test
     void whoTakesACodeIsBackAndACompletedAssessmentStaysSo() {
         var left =
-                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, NOW);
+                answer(started().assessment(), "money", "behind").assessment().abandon(set, decisions, TODAY, NOW);
         assertThat(left.assessment().keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.IN_PROGRESS);
-        var done = started().assessment().complete(set, decisions, NOW).assessment();
+        var done = started().assessment().complete(set, decisions, TODAY, NOW).assessment();
         assertThat(done.keep(NOW).assessment().status()).isEqualTo(AssessmentStatus.COMPLETED);
     }
 
@@ -225,5 +229,29 @@ class TheLifeOfAnAssessmentTest {
 
     private Step answer(Assessment assessment, String question, String option) {
         return assessment.answer(set, question, new Answer.Chosen(Set.of(option)), NOW);
+    }
+
+    @Test
+    void aDayToLeaveThatWasWeeksAwayWhenToldIsDangerWhenItHasCome() {
+        var full = new BundledQuestionSets().current("full-conversation");
+        var leaveBy = full.question("leave-by");
+        var told = Assessment.start(
+                        new AssessmentId(UUID.randomUUID()), UUID.randomUUID(), full, Channel.WEB, "en", NOW)
+                .assessment()
+                .answer(full, "home", new Answer.Chosen(Set.of("told-to-leave")), NOW)
+                .assessment()
+                .answer(full, "leave-by", leaveBy.accept(Given.value("2026-11-24"), TODAY.minusDays(20)), NOW)
+                .assessment()
+                .meetPerson(full, true, NOW)
+                .assessment();
+        assertThat(told.answers().dangersIn(full)).isEmpty();
+
+        var done = told.complete(full, decisions, TODAY, NOW);
+        assertThat(done.call().orElseThrow().dangers()).containsExactly(Danger.HOMELESS_TONIGHT);
+        assertThat(done.assessment().outcome().orElseThrow().stage()).isEqualTo(Stage.CRISIS);
+        assertThat(done.events()).contains(new AssessmentEvent.DangerSeen(Set.of(Danger.HOMELESS_TONIGHT)));
+
+        var gone = told.abandon(full, decisions, TODAY, NOW);
+        assertThat(gone.call().orElseThrow().dangers()).containsExactly(Danger.HOMELESS_TONIGHT);
     }
 }

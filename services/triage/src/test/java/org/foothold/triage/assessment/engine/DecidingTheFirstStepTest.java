@@ -32,7 +32,7 @@ import org.foothold.triage.questionset.domain.Text;
 class DecidingTheFirstStepTest {
     private static final Decisions RULES = ShippedDecisions.load();
     private static final Map<String, Concern> CONCERNS =
-            ShippedTables.of("first-step-1").concerns();
+            ShippedTables.of("first-step-2").concerns();
     private final Decisions rules = RULES;
 
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
@@ -99,7 +99,7 @@ class DecidingTheFirstStepTest {
 
     @Example
     void everyRuleSaysWhyInEveryLanguageOfTheQuestions() {
-        ShippedTables.of("first-step-1")
+        ShippedTables.of("first-step-2")
                 .rules()
                 .forEach(rule -> assertThat(FIRST_STEP.languages())
                         .as(rule)
@@ -161,7 +161,7 @@ class DecidingTheFirstStepTest {
         var danger = broken.decide(FIRST_STEP, with(allIsWell(), "home", "nowhere-tonight"));
         assertThat(danger.stage()).isEqualTo(Stage.CRISIS);
         assertThat(danger.dangers()).containsExactly(Danger.HOMELESS_TONIGHT);
-        assertThat(alarms).containsExactly("first-step/1", "first-step/1");
+        assertThat(alarms).containsExactly("first-step/2", "first-step/2");
     }
 
     @Provide

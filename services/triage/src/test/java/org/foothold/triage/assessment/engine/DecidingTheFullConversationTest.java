@@ -24,7 +24,7 @@ import org.foothold.triage.questionset.domain.Period;
 
 class DecidingTheFullConversationTest {
     private static final Decisions RULES = ShippedDecisions.load();
-    private static final ShippedTables TABLES = ShippedTables.of("full-conversation-3");
+    private static final ShippedTables TABLES = ShippedTables.of("full-conversation-4");
     private static final Map<String, Concern> CONCERNS = TABLES.concerns();
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)

@@ -18,7 +18,7 @@ import org.foothold.triage.questionset.domain.QuestionSet;
 /** What is known of rules without deciding has to be what they decide. */
 class ReadingTheRulesTest {
     private static final QuestionSet SET = GivenAnswers.FULL_CONVERSATION;
-    private static final String TEXT = ShippedTables.of("full-conversation-3").text();
+    private static final String TEXT = ShippedTables.of("full-conversation-4").text();
     private static final Decisions RULES = RulesFile.read("rules", SET.ref(), TEXT);
     private static final Decisions REMEMBERED = RememberedDecisions.of(SET, RULES);
 
@@ -30,7 +30,7 @@ class ReadingTheRulesTest {
     @Example
     void knowsTheWeightOfEachOption() {
         var read = RULES.reading(SET);
-        ShippedTables.of("full-conversation-3").concerns().forEach((option, concern) -> {
+        ShippedTables.of("full-conversation-4").concerns().forEach((option, concern) -> {
             var parts = option.split("\\.");
             assertThat(read.weightOf(parts[0], parts[1]).concern()).isEqualTo(concern);
         });

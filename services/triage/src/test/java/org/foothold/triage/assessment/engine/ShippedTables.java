@@ -35,8 +35,10 @@ final class ShippedTables {
                 .collect(Collectors.toMap(found -> found.group(1), found -> Concern.of(found.group(2))));
     }
 
+    /** The rows of the table of stages. */
     List<String> rules() {
-        return RULE.matcher(text()).results().map(found -> found.group(1)).toList();
+        var table = text().split("<decisionTable id=\"stage-table\"")[1].split("</decisionTable>")[0];
+        return RULE.matcher(table).results().map(found -> found.group(1)).toList();
     }
 
     String text() {

@@ -22,7 +22,15 @@ class TheShippedRulesTest {
     private static final String FIRST_STEP = ShippedTables.of("first-step-1").text();
 
     @ParameterizedTest
-    @ValueSource(strings = {"first-step-1", "full-conversation-1", "full-conversation-2", "full-conversation-3"})
+    @ValueSource(
+            strings = {
+                "first-step-1",
+                "full-conversation-1",
+                "full-conversation-2",
+                "full-conversation-3",
+                "first-step-2",
+                "full-conversation-4"
+            })
     void haveNoGapNoOverlapAndNoColumnThatWasNotLookedAt(String set) {
         var found = DMNValidatorFactory.newValidator()
                 .validateUsing(Validation.VALIDATE_SCHEMA, Validation.VALIDATE_MODEL, Validation.ANALYZE_DECISION_TABLE)

@@ -33,7 +33,7 @@ class WhatWouldHaveChangedTheOutcomeTest {
     private static final Decisions RULES = ShippedDecisions.load();
     private static final WhatWouldHaveChangedIt CHANGES = new WhatWouldHaveChangedIt(RULES);
     private static final Map<String, Concern> CONCERNS =
-            ShippedTables.of("full-conversation-3").concerns();
+            ShippedTables.of("full-conversation-4").concerns();
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void eachAnswerListedReallyLeadsToTheStageItSays(@ForAll("answers") Answers answers) {

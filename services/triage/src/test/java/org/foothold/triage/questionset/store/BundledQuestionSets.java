@@ -1,28 +1,25 @@
 package org.foothold.triage.questionset.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.foothold.kernel.NotFound;
+import org.foothold.triage.publishing.store.ShippedSetFiles;
 import org.foothold.triage.questionset.application.QuestionSets;
 import org.foothold.triage.questionset.domain.QuestionSet;
 import org.foothold.triage.questionset.domain.QuestionSetRef;
 
 /** The question sets that ship with the service, read without a database. */
 public class BundledQuestionSets implements QuestionSets {
-    private static final List<String> SHIPPED = List.of(
-            "questionsets/first-step-1.yaml",
-            "questionsets/full-conversation-1.yaml",
-            "questionsets/full-conversation-2.yaml",
-            "questionsets/full-conversation-3.yaml");
-
-    private final Map<QuestionSetRef, QuestionSet> sets = SHIPPED.stream()
-            .map(BundledQuestionSets::load)
-            .collect(Collectors.toMap(QuestionSet::ref, Function.identity()));
+    private final Map<QuestionSetRef, QuestionSet> sets = new ShippedSetFiles()
+            .all().entrySet().stream()
+                    .map(set -> load(set.getKey().toString(), set.getValue().questions()))
+                    .collect(Collectors.toMap(QuestionSet::ref, Function.identity()));
 
     @Override
     public QuestionSet current(String name) {
@@ -41,9 +38,9 @@ public class BundledQuestionSets implements QuestionSets {
         return set;
     }
 
-    private static QuestionSet load(String resource) {
-        try (var yaml = BundledQuestionSets.class.getClassLoader().getResourceAsStream(resource)) {
-            return QuestionSetReader.read(resource, yaml);
+    private static QuestionSet load(String place, String yaml) {
+        try {
+            return QuestionSetReader.read(place, new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

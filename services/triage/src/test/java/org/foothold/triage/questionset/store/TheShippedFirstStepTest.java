@@ -32,7 +32,7 @@ class TheShippedFirstStepTest {
     @Test
     void isFoundAgainByItsPinnedVersion() {
         var set = sets.current("first-step");
-        assertThat(sets.pinned(new QuestionSetRef("first-step", 1))).isEqualTo(set);
+        assertThat(sets.pinned(new QuestionSetRef("first-step", 2))).isEqualTo(set);
     }
 
     @Test

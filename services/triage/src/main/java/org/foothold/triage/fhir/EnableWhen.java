@@ -100,9 +100,7 @@ final class EnableWhen {
                 contains.options().stream()
                         .sorted()
                         .forEach(option -> when(whens, contains.question(), "=")
-                                .putObject("answerCoding")
-                                .put("system", QuestionnaireWriter.system(set, contains.question()))
-                                .put("code", option));
+                                .set("answerCoding", QuestionnaireWriter.coding(set, contains.question(), option)));
             case Condition.Answered answered ->
                 when(whens, answered.question(), "exists").put("answerBoolean", true);
             case Condition.Not not

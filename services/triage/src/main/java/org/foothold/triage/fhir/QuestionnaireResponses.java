@@ -64,14 +64,24 @@ public final class QuestionnaireResponses {
         }
     }
 
-    private static Given given(Question question, JsonNode answers, String id) {
+    private Given given(Question question, JsonNode answers, String id) {
         if (question.options().isEmpty()) {
             return Given.value(writtenIn(answers.path(0), id));
         }
         var codes = new ArrayList<String>();
         answers.forEach(answer -> codes.add(Codings.codeOf(answer)
+                .map(code -> ours(code, id))
                 .orElseThrow(() -> new UnusableQuestionnaire(id, "an answer that is not coded"))));
         return Given.options(codes);
+    }
+
+    /** Others may code an option otherwise than we name it. */
+    private String ours(String code, String id) {
+        return instrument.codings().getOrDefault(id, Map.of()).entrySet().stream()
+                .filter(coding -> coding.getValue().path("code").asText().equals(code))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(code);
     }
 
     private static String writtenIn(JsonNode answer, String id) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foothold.triage.questionset.domain.Choose;
+import org.foothold.triage.questionset.domain.Concept;
 import org.foothold.triage.questionset.domain.Dates;
 import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Numbers;
@@ -72,6 +73,8 @@ public final class QuestionnaireWriter {
                 .put("linkId", linkId)
                 .put("text", question.title().in(language))
                 .put("type", typeOf(question));
+        set.conceptOf(linkId)
+                .ifPresent(concept -> write(concept, item.putArray("code").addObject()));
         question.askIf().ifPresent(condition -> EnableWhen.write(condition, item, linkId, set));
         if (!question.maySkip()) {
             item.put("required", true);
@@ -107,10 +110,7 @@ public final class QuestionnaireWriter {
         var known = new LinkedHashMap<String, JsonNode>();
         var options = item.putArray("answerOption");
         for (var option : choose.options()) {
-            var coding = JsonNodeFactory.instance
-                    .objectNode()
-                    .put("system", system(set, linkId))
-                    .put("code", option.code())
+            var coding = coding(set, linkId, option.code())
                     .put("display", option.text().in(language));
             known.put(option.code(), coding);
             options.addObject().set("valueCoding", coding);
@@ -125,7 +125,22 @@ public final class QuestionnaireWriter {
                 .collect(Collectors.joining());
     }
 
-    static String system(QuestionSet set, String linkId) {
+    /** As others code it where they do, else by our own name for it. */
+    static ObjectNode coding(QuestionSet set, String linkId, String option) {
+        var coding = JsonNodeFactory.instance.objectNode();
+        set.conceptOf(linkId, option)
+                .ifPresentOrElse(
+                        concept -> write(concept, coding),
+                        () -> coding.put("system", system(set, linkId)).put("code", option));
+        return coding;
+    }
+
+    private static ObjectNode write(Concept concept, ObjectNode coding) {
+        concept.system().ifPresent(system -> coding.put("system", system));
+        return coding.put("code", concept.code());
+    }
+
+    private static String system(QuestionSet set, String linkId) {
         return URN + set.ref().name() + ":" + set.ref().version() + ":" + linkId;
     }
 

@@ -51,6 +51,13 @@ final class AnalystOnPages {
                 .then();
     }
 
+    ValidatableResponse beginsWith(String set, String questionnaire) {
+        return form().multiPart("name", set)
+                .multiPart("questionsFile", "q.json", questionnaire.getBytes(UTF_8), "application/fhir+json")
+                .post("/triage/publishing")
+                .then();
+    }
+
     ValidatableResponse beginsFromNewest(String set) {
         return form().multiPart("name", set).post("/triage/publishing").then();
     }

@@ -163,6 +163,22 @@ class PublishingAQuestionSetTest {
     }
 
     @Test
+    void beginsADraftWithAQuestionnaireInFhir() {
+        var set = AnalystOnPages.newName();
+        var mood = """
+                {"resourceType": "Questionnaire", "title": "Mood", "item": [{"linkId": "/m", "type": "boolean", "text": "Are you well?"}]}""";
+
+        writer.beginsWith(set, mood).statusCode(303);
+
+        writer.get("/" + set + "/1/questions").body(containsString("Are you well?"));
+        writer.get("/" + set + "/1/rules")
+                .body(containsString("m.true"), containsString("/rules/rows/danger-is-a-crisis"));
+        writer.beginsWith(AnalystOnPages.newName(), mood.replace("boolean", "attachment"))
+                .statusCode(422)
+                .body(containsString("attachment"), containsString("/m"));
+    }
+
+    @Test
     void neverChangesWhatIsPublished() {
         writer.writesTestCases("first-step", 1, 1, "cases: []\n")
                 .statusCode(409)

@@ -53,7 +53,7 @@ public interface PublishingMessages {
             "A set that is there already is copied from its newest version; another name begins a new one. Lower case, with hyphens.")
     String name_hint();
 
-    @Message("Questions (YAML), for a new set")
+    @Message("Questions (YAML, or a FHIR R4 Questionnaire), for a new set")
     String questions_file();
 
     @Message("Rules (DMN), for a new set")
@@ -271,6 +271,9 @@ public interface PublishingMessages {
 
     @Message("There is no set of this name to copy")
     String error_unknown();
+
+    @Message("This FHIR questionnaire cannot be asked: {problem}")
+    String error_instrument(String problem);
 
     @Message("A file may have 400,000 characters at most")
     String error_too_long();

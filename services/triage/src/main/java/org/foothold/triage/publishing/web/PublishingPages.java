@@ -22,6 +22,7 @@ import org.foothold.security.Role;
 import org.foothold.security.command.IdempotentCommands;
 import org.foothold.triage.publishing.application.CreateDraft;
 import org.foothold.triage.publishing.application.CreateDraftHandler;
+import org.foothold.triage.publishing.application.FilesOfInstrument;
 import org.foothold.triage.publishing.application.PublishingReader;
 import org.foothold.triage.publishing.domain.SetFiles;
 import org.foothold.weblayout.FormErrors;
@@ -34,6 +35,7 @@ public class PublishingPages {
     private final PublishingReader reader;
     private final CreateDraftHandler create;
     private final IdempotentCommands commands;
+    private final FilesOfInstrument instrument;
     private final Uploads uploads;
     private final Analyst analyst;
     private final PublishingWords words;
@@ -42,12 +44,14 @@ public class PublishingPages {
             PublishingReader reader,
             CreateDraftHandler create,
             IdempotentCommands commands,
+            FilesOfInstrument instrument,
             Uploads uploads,
             Analyst analyst,
             PublishingWords words) {
         this.reader = reader;
         this.create = create;
         this.commands = commands;
+        this.instrument = instrument;
         this.uploads = uploads;
         this.analyst = analyst;
         this.words = words;
@@ -79,21 +83,27 @@ public class PublishingPages {
                         uploads.text(form.testCasesFile),
                         reader.shelf())
                 .asTuple()
-                .map(given -> {
+                .chain(given -> {
+                    if (given.getItem1().filter(FilesOfInstrument::is).isPresent()) {
+                        return instrument
+                                .of(form.name, given.getItem1().get())
+                                .map(files -> new CreateDraft(form.name, files, by));
+                    }
                     boolean known = given.getItem4().versions().stream()
                             .anyMatch(version -> version.ref().name().equals(form.name));
                     boolean copies = known
                             && given.getItem1().isEmpty()
                             && given.getItem2().isEmpty();
-                    return new CreateDraft(
-                            form.name,
-                            copies
-                                    ? null
-                                    : new SetFiles(
-                                            given.getItem1().orElse(""),
-                                            given.getItem2().orElse(""),
-                                            given.getItem3().orElse("cases: []\n")),
-                            by);
+                    return Uni.createFrom()
+                            .item(() -> new CreateDraft(
+                                    form.name,
+                                    copies
+                                            ? null
+                                            : new SetFiles(
+                                                    given.getItem1().orElse(""),
+                                                    given.getItem2().orElse(""),
+                                                    given.getItem3().orElse("cases: []\n")),
+                                    by));
                 })
                 .chain(command -> commands.form(
                         form.idempotencyKey,

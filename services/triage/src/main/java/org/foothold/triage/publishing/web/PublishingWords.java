@@ -119,6 +119,7 @@ class PublishingWords {
             case "reason required", "reason too-long" -> words.error_reason();
             case "name malformed" -> words.error_name();
             case "name unknown" -> words.error_unknown();
+            case "questionsFile cannot-be-asked" -> words.error_instrument(error.message());
             default -> words.error_too_long();
         };
     }

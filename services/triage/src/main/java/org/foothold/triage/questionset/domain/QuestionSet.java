@@ -1,12 +1,14 @@
 package org.foothold.triage.questionset.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.foothold.kernel.NotFound;
 
 /**
  * A published, immutable set of questions in the order they are asked, complete in each of its languages.
  *
+ * @param concepts what questions and options are elsewhere, by {@code question} and {@code question.option}
  * @param adaptive whoever answers by themselves is asked only what can still change something; a worker and other channels ask all of it
  */
 public record QuestionSet(
@@ -15,11 +17,24 @@ public record QuestionSet(
         Text title,
         List<Section> sections,
         List<Question> questions,
-        boolean adaptive) {
+        boolean adaptive,
+        Map<String, Concept> concepts) {
     public QuestionSet {
+        concepts = Map.copyOf(concepts);
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
         questions = List.copyOf(questions);
+    }
+
+    /** One in words of its own. */
+    public QuestionSet(
+            QuestionSetRef ref,
+            List<String> languages,
+            Text title,
+            List<Section> sections,
+            List<Question> questions,
+            boolean adaptive) {
+        this(ref, languages, title, sections, questions, adaptive, Map.of());
     }
 
     /** One that is asked as a whole. */
@@ -37,6 +52,16 @@ public record QuestionSet(
 
     public Question first() {
         return questions.getFirst();
+    }
+
+    /** What a question is elsewhere. */
+    public Optional<Concept> conceptOf(String question) {
+        return Optional.ofNullable(concepts.get(question));
+    }
+
+    /** What an option is elsewhere. */
+    public Optional<Concept> conceptOf(String question, String option) {
+        return Optional.ofNullable(concepts.get(question + "." + option));
     }
 
     /** The section a question stands in. */

@@ -28,6 +28,7 @@ final class QuestionSetChecks {
         }
         checkText("title", set.title());
         checkSections();
+        checkConcepts();
         var keys = new HashSet<String>();
         set.questions().forEach(question -> {
             checkQuestion("question " + question.key(), question, keys);
@@ -37,6 +38,21 @@ final class QuestionSetChecks {
                         + ", alwaysAsk: every question of a set is asked that is not adaptive");
             }
         });
+    }
+
+    /** A concept is of something that is asked. */
+    private void checkConcepts() {
+        var known = new HashSet<String>();
+        set.questions().forEach(question -> {
+            known.add(question.key());
+            if (question.options() != null) {
+                question.options().forEach(option -> known.add(question.key() + "." + option.code()));
+            }
+        });
+        set.concepts().keySet().stream()
+                .filter(place -> !known.contains(place))
+                .sorted()
+                .forEach(place -> problems.add("concept " + place + ": there is no such question or option"));
     }
 
     private void checkSections() {

@@ -30,7 +30,8 @@ public final class SetTexts {
                 set.questions().stream()
                         .map(question -> map(question, of + ".question." + question.key(), change))
                         .toList(),
-                set.adaptive());
+                set.adaptive(),
+                set.concepts());
     }
 
     /** The same advice with every text exchanged; who to turn to keeps their name. */

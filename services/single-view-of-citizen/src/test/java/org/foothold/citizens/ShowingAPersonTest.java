@@ -282,6 +282,20 @@ class ShowingAPersonTest {
     }
 
     @Test
+    void whomASourceKnowsAsOneHouseholdIsShownWithoutAnAddress() {
+        String citizen = council().claimant(who.claim());
+        String mate = council().claimant(MadeUp.somebody().claim());
+        String other = council().claimant(MadeUp.somebody().claim());
+        database.run("""
+                update source_record r set facts = r.facts || '{"household": "%s"}', postcode = null, address = null, uprn = null
+                  from record_link l where l.record_id = r.id and l.until is null and l.citizen_id in ('%s', '%s')
+                """.formatted(surname, citizen, mate));
+        show(TestTokens.as("connector"), citizen)
+                .body("household.citizen", hasItem(mate))
+                .body("household.citizen", not(hasItem(other)));
+    }
+
+    @Test
     void everyLookIsWrittenDownOnce() {
         String citizen = claimedTwice();
         String worker = UUID.randomUUID().toString();

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.foothold.citizens.golden.domain.HeldRecord;
 import org.foothold.citizens.imports.domain.Mapping;
 import org.foothold.citizens.imports.domain.RowOutcome;
 import org.foothold.citizens.imports.domain.RowReader;
@@ -72,9 +74,17 @@ final class CityReader {
                 source,
                 CouncilFeatures.of(read.person()),
                 read.person(),
-                Map.of(),
+                household(read.facts().reveal()),
                 read.observedOn(),
                 read.restrictedTo().isPresent());
+    }
+
+    /** Nothing else that a source says is looked at here. */
+    private static Map<String, String> household(Map<String, String> facts) {
+        return Optional.ofNullable(facts.get(HeldRecord.HOUSEHOLD))
+                .filter(key -> !key.isBlank())
+                .map(key -> Map.of(HeldRecord.HOUSEHOLD, key))
+                .orElse(Map.of());
     }
 
     private static Map<Long, String> truth(Path file) throws IOException {

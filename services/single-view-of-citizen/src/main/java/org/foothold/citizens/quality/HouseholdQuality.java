@@ -72,7 +72,8 @@ final class HouseholdQuality {
                 ContactWishes.NONE,
                 Optional.empty(),
                 Instant.EPOCH,
-                "linkage");
+                "linkage",
+                Optional.ofNullable(row.facts().get(HeldRecord.HOUSEHOLD)).map(Personal::of));
     }
 
     Map<String, Object> print() {
@@ -99,13 +100,13 @@ final class HouseholdQuality {
     /** @param stillOnly leaves out whom the rule itself says no longer to be together */
     private Set<List<UUID>> said(boolean stillOnly) {
         Map<String, Set<UUID>> at = new HashMap<>();
-        citizens.forEach((citizen, records) -> postcodes(records)
+        citizens.forEach((citizen, records) -> around(records)
                 .forEach(code ->
                         at.computeIfAbsent(code, none -> new TreeSet<>()).add(citizen)));
         Set<List<UUID>> said = new HashSet<>();
         citizens.forEach((citizen, records) -> {
             Map<UUID, List<HeldRecord>> around = new HashMap<>();
-            postcodes(records).forEach(code -> at.get(code).forEach(other -> around.put(other, citizens.get(other))));
+            around(records).forEach(code -> at.get(code).forEach(other -> around.put(other, citizens.get(other))));
             around.remove(citizen);
             if (around.size() <= MOST_AROUND) {
                 Household.of(records, around).stream()
@@ -116,6 +117,13 @@ final class HouseholdQuality {
             }
         });
         return said;
+    }
+
+    private static Set<String> around(List<HeldRecord> records) {
+        var keys = new HashSet<>(postcodes(records));
+        records.forEach(
+                record -> record.together().ifPresent(key -> keys.add(record.sourceSystem() + " " + key.reveal())));
+        return keys;
     }
 
     private static Set<String> postcodes(List<HeldRecord> records) {

@@ -69,7 +69,7 @@ public interface MineMessages {
     String household();
 
     @Message(
-            "{#if count == 0}Nobody else was seen at your address.{#else if count == 1}One other person was seen at your address. We do not show here who.{#else}{count} other people were seen at your address. We do not show here who.{/if}")
+            "{#if count == 0}Nobody else is known to live with you.{#else if count == 1}One other person was seen at your address, or is known to live with you. We do not show here who.{#else}{count} other people were seen at your address, or are known to live with you. We do not show here who.{/if}")
     String household_count(int count);
 
     @Message("Where it comes from")

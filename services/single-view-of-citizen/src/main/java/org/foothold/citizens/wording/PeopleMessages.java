@@ -281,11 +281,11 @@ public interface PeopleMessages {
     @Message("What they said is written down. It holds from now on.")
     String consent_saved();
 
-    @Message("At the same address")
+    @Message("Household")
     String household_title();
 
     @Message(
-            "People whose records name the same address within a year of one another. It says nothing of how they are related.")
+            "People whose records name the same address within a year of one another, or whom a source knows as one household with this person, such as a family or the tenants of one account. It says nothing of how they are related.")
     String household_lead();
 
     @Message("{from} to {to}")
@@ -294,7 +294,7 @@ public interface PeopleMessages {
     @Message("{from} to {to}; one of the two was seen elsewhere since")
     String household_before(String from, String to);
 
-    @Message("Seen there together")
+    @Message("Seen together")
     String household_when();
 
     @Message("{#when key}"

@@ -216,7 +216,7 @@ public interface RightsMessages {
     @Message("{#when code}"
             + "{#is 'what-stands'}Who we think you are"
             + "{#is 'why-one-person'}Why we think these records are one person"
-            + "{#is 'household'}Others seen at the same address"
+            + "{#is 'household'}Others of your household"
             + "{#is 'agreements'}Partners that may ask, and for what"
             + "{#is 'retention'}How long we keep what each source says"
             + "{#is 'shared'}What workers of partners were shown"

@@ -33,7 +33,11 @@ final class HeldRows {
                 new ContactWishes(text(row, "preferred_channel"), text(row, "safe_to_contact")),
                 text(row, "restricted_to"),
                 row.getOffsetDateTime("since").toInstant(),
-                row.getString("rule"));
+                row.getString("rule"),
+                Optional.ofNullable(row.getJsonObject("facts"))
+                        .map(facts -> facts.getString(HeldRecord.HOUSEHOLD))
+                        .filter(key -> !key.isBlank())
+                        .map(Personal::of));
     }
 
     private static PersonDetails person(Row row) {

@@ -3,6 +3,7 @@ package org.foothold.citizens.household.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,15 +46,24 @@ public class FindHousehold {
                 .flatMap(record -> record.person().postcode().stream())
                 .map(code -> code.reveal().text())
                 .collect(Collectors.toSet());
-        if (person.restrictedTo().isPresent() || postcodes.isEmpty()) {
+        if (person.restrictedTo().isPresent()) {
             return Uni.createFrom().item(List.of());
         }
-        return neighbours
-                .at(postcodes, person.citizen(), MOST_AROUND + 1)
-                .chain(around -> around.size() > MOST_AROUND
-                        ? Uni.createFrom().item(List.<HeldPerson>of())
-                        : people.findAll(around))
-                .map(around -> members(person, around));
+        return around(person, postcodes).chain(people::findAll).map(around -> members(person, around));
+    }
+
+    /** Where too many live around, only whom a source knows together. */
+    private Uni<Set<UUID>> around(HeldPerson person, Set<String> postcodes) {
+        Uni<List<UUID>> near = postcodes.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : neighbours.at(postcodes, person.citizen(), MOST_AROUND + 1);
+        return near.chain(found -> neighbours
+                .knownTogetherWith(person.citizen(), MOST_AROUND)
+                .map(known -> {
+                    Set<UUID> around = new LinkedHashSet<>(found.size() > MOST_AROUND ? List.of() : found);
+                    around.addAll(known);
+                    return around;
+                }));
     }
 
     private List<Member> members(HeldPerson person, List<HeldPerson> around) {

@@ -3,6 +3,7 @@ package org.foothold.citizens.household.domain;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foothold.citizens.golden.domain.HeldRecord;
+import org.foothold.citizens.person.domain.ContactPoint;
 import org.foothold.citizens.person.domain.NormalisedName;
 import org.foothold.kernel.Personal;
 import org.foothold.place.Postcode;
@@ -31,6 +32,21 @@ record Home(String key) {
                 .filter(uprn -> !uprn.isBlank())
                 .map(uprn -> new Home(NUMBER + uprn));
         return Stream.concat(byNumber, byAddress(person.address(), person.postcode()).stream());
+    }
+
+    /** Not a door, but what a source gives to those it knows as one household. */
+    static Stream<Home> tie(HeldRecord record) {
+        return record.together().stream().map(key -> new Home("tie " + record.sourceSystem() + " " + key.reveal()));
+    }
+
+    /** A telephone at a postcode: what stands for a door where a source asks for none. */
+    static Stream<Home> lines(HeldRecord record) {
+        var person = record.person();
+        return person.postcode().stream()
+                .flatMap(code -> person.contactPoints().stream()
+                        .filter(point -> point.kind() == ContactPoint.Kind.PHONE)
+                        .map(phone -> new Home("line " + code.reveal().text() + " "
+                                + phone.value().reveal())));
     }
 
     private static Optional<Home> byAddress(Optional<Personal<String>> address, Optional<Personal<Postcode>> postcode) {

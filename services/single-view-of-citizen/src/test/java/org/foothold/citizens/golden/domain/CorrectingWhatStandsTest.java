@@ -21,7 +21,8 @@ class CorrectingWhatStandsTest {
                 held.wishes(),
                 held.restrictedTo(),
                 held.linkedSince(),
-                held.linkedBy());
+                held.linkedBy(),
+                held.together());
     }
 
     private static GoldenRecord golden(HeldRecord... records) {

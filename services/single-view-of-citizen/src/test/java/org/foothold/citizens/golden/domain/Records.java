@@ -65,6 +65,30 @@ public record Records(
         return new Records(number, source, asOf, given, family, born, address, postcode, phones, safe, code);
     }
 
+    public Records called(String first) {
+        return named(first, family);
+    }
+
+    public Records calledOn(String number) {
+        return phone(number);
+    }
+
+    /** Its source gives it this number together with others. */
+    public HeldRecord knownAs(String household) {
+        var held = held();
+        return new HeldRecord(
+                held.ref(),
+                held.sourceSystem(),
+                held.category(),
+                held.asOf(),
+                held.person(),
+                held.wishes(),
+                held.restrictedTo(),
+                held.linkedSince(),
+                held.linkedBy(),
+                Optional.of(Personal.of(household)));
+    }
+
     public HeldRecord held() {
         return new HeldRecord(
                 new RecordRef("citizens", new UUID(0, number)),
@@ -90,7 +114,8 @@ public record Records(
                 new ContactWishes(Optional.empty(), Optional.ofNullable(safe)),
                 Optional.empty(),
                 Instant.EPOCH.plusSeconds(number),
-                "test");
+                "test",
+                Optional.empty());
     }
 
     static GoldenRecord golden(Records... records) {

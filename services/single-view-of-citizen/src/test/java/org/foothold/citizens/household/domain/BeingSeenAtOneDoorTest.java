@@ -92,4 +92,67 @@ class BeingSeenAtOneDoorTest {
         others.put(new UUID(1, 99), own);
         assertThat(Household.of(own, others)).isEmpty();
     }
+
+    @Test
+    void whomASourceKnowsTogetherAreOneHouseholdHoweverLongAgoItSaidSo() {
+        var parent = from("family-service", "Ann", null, null, "2022-01-01", "CASE1");
+        var child = from("family-service", "Ben", null, null, "2026-01-01", "CASE1");
+        assertThat(seen(parent, child)).singleElement().matches(Household.Housemate::still);
+        assertThat(seen(parent, from("family-service", "Ben", null, null, "2026-01-01", "CASE2")))
+                .isEmpty();
+        assertThat(seen(parent, from("housing-rents", "Ben", null, null, "2026-01-01", "CASE1")))
+                .isEmpty();
+    }
+
+    @Test
+    void whomASourceKnowsTogetherAtDifferentDoorsLivesApart() {
+        assertThat(seen(
+                        from("family-service", "Ann", "1 High Street", "ZS1 4AB", "2026-01-01", "CASE1"),
+                        from("family-service", "Ben", "9 Low Road", "ZS2 1AA", "2026-01-01", "CASE1")))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberThatManyShareIsNoHousehold() {
+        var others = new HashMap<UUID, List<HeldRecord>>();
+        for (int i = 0; i < Household.MOST_AT_A_DOOR; i++) {
+            others.put(new UUID(2, i), List.of(from("family-service", "Ben", null, null, "2026-01-01", "0")));
+        }
+        assertThat(Household.of(List.of(from("family-service", "Ann", null, null, "2026-01-01", "0")), others))
+                .isEmpty();
+    }
+
+    @Test
+    void oneTelephoneAtOnePostcodeStandsForADoorThatNoSourceKnows() {
+        var caller = Records.from("log", 1)
+                .at(null, "ZS1 4AB")
+                .calledOn("0114 496 0001")
+                .held();
+        var tenant = Records.from("rents", 2)
+                .called("Zoe")
+                .at("1 High Street", "ZS1 4AB")
+                .calledOn("0114 496 0001")
+                .held();
+        assertThat(seen(caller, tenant)).hasSize(1);
+        var sameName = Records.from("rents", 2)
+                .called("Anne")
+                .at("1 High Street", "ZS1 4AB")
+                .calledOn("0114 496 0001")
+                .held();
+        assertThat(seen(caller, sameName)).isEmpty();
+        var withDoor = Records.from("log", 1)
+                .at("3 High Street", "ZS1 4AB")
+                .calledOn("0114 496 0001")
+                .held();
+        assertThat(seen(withDoor, tenant)).isEmpty();
+    }
+
+    private static HeldRecord from(
+            String source, String given, String street, String postcode, String day, String together) {
+        return Records.from(source, 1)
+                .called(given)
+                .at(street, postcode)
+                .on(day)
+                .knownAs(together);
+    }
 }

@@ -73,6 +73,9 @@ public record Caller(
     }
 
     private static boolean isStaffRole(Role role) {
-        return role != Role.CITIZEN && role != Role.SERVICE && role != Role.PARTNER_WORKER;
+        return role != Role.CITIZEN
+                && role != Role.SERVICE
+                && role != Role.PARTNER_WORKER
+                && role != Role.PARTNER_SYSTEM;
     }
 }

@@ -18,6 +18,7 @@ public enum Role {
     CONTACT_CENTRE_AGENT(Role.Code.CONTACT_CENTRE_AGENT),
     HUB_WORKER(Role.Code.HUB_WORKER),
     PARTNER_WORKER(Role.Code.PARTNER_WORKER),
+    PARTNER_SYSTEM(Role.Code.PARTNER_SYSTEM),
     SERVICE(Role.Code.SERVICE),
     CITIZEN(Role.Code.CITIZEN);
 
@@ -43,6 +44,9 @@ public enum Role {
         public static final String CONTACT_CENTRE_AGENT = "contact-centre-agent";
         public static final String HUB_WORKER = "hub-worker";
         public static final String PARTNER_WORKER = "partner-worker";
+        /** A partner organisation's own system, which acts for nobody and sees what it began. */
+        public static final String PARTNER_SYSTEM = "partner-system";
+
         public static final String MANAGER = "manager";
         public static final String ANALYST = "analyst";
         public static final String DPO = "dpo";

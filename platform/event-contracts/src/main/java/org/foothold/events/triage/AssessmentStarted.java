@@ -7,7 +7,7 @@ import org.foothold.events.RecordRef;
  * Somebody began to answer a question set, on whichever channel.
  *
  * @param recordRef the record of the person who answers; a person only once they are met
- * @param channel web, telephone, hub, library, partner, api
+ * @param channel web, webchat, ivr, telephone, hub, library, partner, api
  */
 public record AssessmentStarted(
         UUID assessmentId,

@@ -10,6 +10,8 @@ import org.foothold.launcher.demo.DemoAccount;
 
 /** How Keycloak is built and run behind the front door, which owns its public address. */
 final class KeycloakOptions {
+    /** The example of a partner's own system; its secret is made like those of the services. */
+    private static final String PARTNER_SYSTEM = "riverside-housing-system";
 
     /** Fixed at the build; a change here needs a new build. */
     static final List<String> BUILD =
@@ -64,6 +66,7 @@ final class KeycloakOptions {
         ServiceDefinition.ALL.forEach(service -> settings.put(
                 "FOOTHOLD_SECRET_" + placeholder(service.shortName()),
                 secrets.password("client.foothold-" + service.shortName())));
+        settings.put("FOOTHOLD_SECRET_" + placeholder(PARTNER_SYSTEM), secrets.password("client." + PARTNER_SYSTEM));
         for (var account : DemoAccount.ALL) {
             settings.put("FOOTHOLD_PASSWORD_" + placeholder(account.user()), account.password(secrets));
         }

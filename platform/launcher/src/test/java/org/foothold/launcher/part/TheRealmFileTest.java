@@ -79,6 +79,18 @@ class TheRealmFileTest {
     }
 
     @Test
+    void aPartnersSystemIsThatOfItsOrganisationAndNothingElse() {
+        var client = client("riverside-housing-system");
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
+        var account = user("service-account-riverside-housing-system");
+        assertThat(account.path("realmRoles")).extracting(JsonNode::asText).containsExactly("partner-system");
+        assertThat(account.at("/attributes/organisation"))
+                .extracting(JsonNode::asText)
+                .containsExactly("riverside-housing");
+    }
+
+    @Test
     void theDoorSignsInWithProofKeysAndTokensAreShortLived() {
         var door = client("foothold-door");
         assertThat(door.at("/attributes/pkce.code.challenge.method").asText()).isEqualTo("S256");

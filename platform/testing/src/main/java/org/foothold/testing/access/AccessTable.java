@@ -37,6 +37,7 @@ record AccessTable(SortedMap<Operation, Set<String>> rows) {
             "contact-centre-agent",
             "hub-worker",
             "partner-worker",
+            "partner-system",
             "manager",
             "analyst",
             "dpo",

@@ -33,7 +33,7 @@ public interface CodeMessages {
     String category(String code);
 
     @Message(
-            "{#when code}{#is 'web'}on the website{#is 'telephone'}by telephone{#is 'hub'}at a hub{#is 'library'}at a library"
+            "{#when code}{#is 'web'}on the website{#is 'webchat'}by webchat{#is 'ivr'}by the telephone menu{#is 'telephone'}by telephone{#is 'hub'}at a hub{#is 'library'}at a library"
                     + "{#is 'partner'}with a partner{#is 'api'}through another system{#else}{code}{/when}")
     String channel(String code);
 

@@ -172,7 +172,7 @@ public interface InsightMessages {
     String language_label();
 
     @Message(
-            "{#when code}{#is 'web'}Website{#is 'telephone'}Telephone{#is 'hub'}Hub{#is 'library'}Library{#is 'partner'}Partner"
+            "{#when code}{#is 'web'}Website{#is 'webchat'}Webchat{#is 'ivr'}Telephone menu{#is 'telephone'}Telephone{#is 'hub'}Hub{#is 'library'}Library{#is 'partner'}Partner"
                     + "{#is 'api'}Another system{#else}{code}{/when}")
     String channel(String code);
 

@@ -264,7 +264,7 @@ public interface CitizensMessages {
             + "{#is 'connector'}Community connector"
             + "{#is 'contact-centre-agent'}Contact-centre agent"
             + "{#is 'hub-worker'}Hub worker"
-            + "{#is 'partner-worker'}Partner worker"
+            + "{#is 'partner-worker'}Partner worker{#is 'partner-system'}Partner's system"
             + "{#is 'service'}Service"
             + "{#is 'citizen'}Citizen"
             + "{#else}{code}{/when}")

@@ -12,7 +12,8 @@ import java.util.List;
 public record InsightFilter(
         String questionSet, Long version, Period period, String channel, String language, Dimension by) {
 
-    public static final List<String> CHANNELS = List.of("web", "telephone", "hub", "library", "partner", "api");
+    public static final List<String> CHANNELS =
+            List.of("web", "webchat", "ivr", "telephone", "hub", "library", "partner", "api");
     public static final List<String> LANGUAGES = List.of("en", "cy", "ar", "bn", "pl", "ur");
 
     /** What the conversations are parted by. */

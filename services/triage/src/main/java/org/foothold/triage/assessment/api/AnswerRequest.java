@@ -9,6 +9,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foothold.kernel.Personal;
 import org.foothold.triage.questionset.domain.Given;
+import org.foothold.triage.questionset.domain.Question;
 
 /** An answer, in the shape that the kind of its question asks for: {@code options}, {@code value} (with {@code per} for money), or {@code entries}. */
 public record AnswerRequest(
@@ -26,7 +27,15 @@ public record AnswerRequest(
 
         @Schema(description = "For a group: one object for each entry, from field to answer; all entries each time")
         @Size(max = 30)
-        List<@NotNull @Size(max = 20) Map<String, @NotNull @Valid AnswerRequest>> entries) {
+        List<@NotNull @Size(max = 20) Map<String, @NotNull @Valid AnswerRequest>> entries,
+
+        @Schema(description = "Instead of all these: the keys pressed on a telephone, as the question reads them out")
+        @Size(max = 100)
+        String pressed) {
+
+    Given toGiven(Question question) {
+        return pressed == null ? toGiven() : new KeyPad(question).given(pressed);
+    }
 
     Given toGiven() {
         return new Given(

@@ -18,10 +18,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class AskedQuestionResource {
+    private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final UrgentAdvice urgent;
 
-    AskedQuestionResource(AssessmentReader reader, UrgentAdvice urgent) {
+    AskedQuestionResource(AssessmentReader reader, UrgentAdvice urgent, AssessmentKeys keys) {
+        this.keys = keys;
         this.reader = reader;
         this.urgent = urgent;
     }
@@ -32,7 +34,7 @@ public class AskedQuestionResource {
             @RestPath String question,
             @RestHeader(AssessmentResource.SECRET) String secret,
             @RestQuery String language) {
-        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+        return reader.read(keys.of(id, secret)).map(view -> {
             if (!view.route().has(question)) {
                 throw new NotFound();
             }

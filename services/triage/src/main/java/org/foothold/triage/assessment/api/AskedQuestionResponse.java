@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
 import org.foothold.triage.assessment.application.AssessmentView;
+import org.foothold.triage.assessment.domain.Channel;
 import org.foothold.triage.questionset.api.QuestionEntry;
 import org.foothold.triage.questionset.domain.Danger;
 import org.foothold.triage.questionset.domain.Question;
@@ -17,6 +18,10 @@ public record AskedQuestionResponse(
         boolean done,
 
         QuestionEntry question,
+
+        @Schema(description = "On the channel ivr alone: how a telephone menu reads it out")
+        SpokenQuestion spoken,
+
         AnswerResponse answer,
         Integer number,
 
@@ -40,6 +45,7 @@ public record AskedQuestionResponse(
         return new AskedQuestionResponse(
                 false,
                 QuestionEntry.of(question, language),
+                view.assessment().channel() == Channel.IVR ? SpokenQuestion.of(question, language) : null,
                 view.assessment()
                         .answers()
                         .answerTo(question.key())
@@ -56,7 +62,16 @@ public record AskedQuestionResponse(
     static AskedQuestionResponse done(AssessmentView view, List<AdviceEntry> urgent) {
         var questions = view.route().questions();
         return new AskedQuestionResponse(
-                true, null, null, null, questions.size(), questions.getLast().key(), null, dangers(view), urgent);
+                true,
+                null,
+                null,
+                null,
+                null,
+                questions.size(),
+                questions.getLast().key(),
+                null,
+                dangers(view),
+                urgent);
     }
 
     private static String key(Optional<Question> question) {

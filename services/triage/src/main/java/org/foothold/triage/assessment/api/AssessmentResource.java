@@ -14,14 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.foothold.kernel.InvalidInput;
-import org.foothold.kernel.NotFound;
 import org.foothold.security.command.IdempotentCommands;
 import org.foothold.triage.assessment.application.AnswerQuestion;
 import org.foothold.triage.assessment.application.AnswerQuestionHandler;
 import org.foothold.triage.assessment.application.AssessmentKey;
 import org.foothold.triage.assessment.application.AssessmentReader;
-import org.foothold.triage.assessment.application.AssessmentSecret;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.application.CompleteAssessment;
 import org.foothold.triage.assessment.application.CompleteAssessmentHandler;
@@ -29,12 +26,15 @@ import org.foothold.triage.assessment.application.LeaveContactDetails;
 import org.foothold.triage.assessment.application.LeaveContactDetailsHandler;
 import org.foothold.triage.assessment.application.StartAssessment;
 import org.foothold.triage.assessment.application.StartAssessmentHandler;
-import org.foothold.triage.assessment.domain.AssessmentId;
-import org.foothold.triage.assessment.domain.Channel;
+import org.foothold.triage.assessment.domain.Asking;
+import org.foothold.triage.questionset.domain.Given;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Takes somebody through a question set. Whoever holds the assessment's secret may go on with it; nobody else learns that it exists. */
+/**
+ * Takes somebody through a question set. Whoever holds the assessment's secret may go on with it; nobody else learns that it exists. What a partner's system began opens to that partner
+ * alone.
+ */
 @Path("/api/triage/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -49,6 +49,7 @@ public class AssessmentResource {
     private final CompleteAssessmentHandler complete;
     private final AssessmentReader reader;
     private final UrgentAdvice urgent;
+    private final AssessmentKeys keys;
 
     AssessmentResource(
             IdempotentCommands commands,
@@ -57,7 +58,8 @@ public class AssessmentResource {
             LeaveContactDetailsHandler leaveDetails,
             CompleteAssessmentHandler complete,
             AssessmentReader reader,
-            UrgentAdvice urgent) {
+            UrgentAdvice urgent,
+            AssessmentKeys keys) {
         this.commands = commands;
         this.start = start;
         this.answer = answer;
@@ -65,13 +67,17 @@ public class AssessmentResource {
         this.complete = complete;
         this.reader = reader;
         this.urgent = urgent;
+        this.keys = keys;
     }
 
     @POST
     public Uni<Response> start(@NotNull @Valid StartRequest request) {
-        var channel = Channel.of(request.channel())
-                .orElseThrow(() -> new InvalidInput("channel", "unknown", "Give one of the channels listed"));
-        var command = new StartAssessment(request.questionSet(), channel, request.language());
+        var command = new StartAssessment(
+                request.questionSet(),
+                keys.channel(request.channel()),
+                request.language(),
+                Asking.EVERYTHING,
+                keys.partner());
         return commands.json(
                 request,
                 () -> start.handle(command)
@@ -86,7 +92,7 @@ public class AssessmentResource {
     @GET
     @Path("/{id}")
     public Uni<AssessmentResponse> read(@RestPath UUID id, @RestHeader(SECRET) String secret) {
-        return current(key(id, secret));
+        return current(keys.of(id, secret));
     }
 
     @PUT
@@ -96,8 +102,9 @@ public class AssessmentResource {
             @RestPath String question,
             @RestHeader(SECRET) String secret,
             @NotNull @Valid AnswerRequest request) {
-        var key = key(id, secret);
-        return answer.handle(new AnswerQuestion(key, question, request.toGiven()))
+        var key = keys.of(id, secret);
+        return given(key, question, request)
+                .chain(given -> answer.handle(new AnswerQuestion(key, question, given)))
                 .chain(() -> current(key));
     }
 
@@ -105,7 +112,7 @@ public class AssessmentResource {
     @Path("/{id}/contact-details")
     public Uni<AssessmentResponse> leaveDetails(
             @RestPath UUID id, @RestHeader(SECRET) String secret, @NotNull @Valid ContactDetailsRequest request) {
-        var key = key(id, secret);
+        var key = keys.of(id, secret);
         return reader.read(key)
                 .chain(view -> leaveDetails.handle(new LeaveContactDetails(
                         key, request.toGivenDetails(), view.assessment().language())))
@@ -116,12 +123,19 @@ public class AssessmentResource {
     @Path("/{id}/completion")
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> complete(@RestPath UUID id, @RestHeader(SECRET) String secret) {
-        var key = key(id, secret);
+        var key = keys.of(id, secret);
         return commands.json(
                 key,
                 () -> complete.handle(new CompleteAssessment(key))
                         .chain(() -> current(key))
                         .map(assessment -> Response.ok(assessment).build()));
+    }
+
+    /** What was keyed on a telephone only its question can tell. */
+    private Uni<Given> given(AssessmentKey key, String question, AnswerRequest request) {
+        return request.pressed() == null
+                ? Uni.createFrom().item(request.toGiven())
+                : reader.read(key).map(view -> request.toGiven(view.questions().question(question)));
     }
 
     private Uni<AssessmentResponse> current(AssessmentKey key) {
@@ -130,12 +144,5 @@ public class AssessmentResource {
 
     private AssessmentResponse told(AssessmentView view) {
         return AssessmentResponse.of(view, urgent.of(view, view.assessment().language()));
-    }
-
-    static AssessmentKey key(UUID id, String secret) {
-        if (secret == null || secret.isBlank()) {
-            throw new NotFound();
-        }
-        return new AssessmentKey(new AssessmentId(id), new AssessmentSecret(secret));
     }
 }

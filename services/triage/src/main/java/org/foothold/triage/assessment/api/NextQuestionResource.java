@@ -17,10 +17,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class NextQuestionResource {
+    private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final UrgentAdvice urgent;
 
-    NextQuestionResource(AssessmentReader reader, UrgentAdvice urgent) {
+    NextQuestionResource(AssessmentReader reader, UrgentAdvice urgent, AssessmentKeys keys) {
+        this.keys = keys;
         this.reader = reader;
         this.urgent = urgent;
     }
@@ -28,7 +30,7 @@ public class NextQuestionResource {
     @GET
     public Uni<AskedQuestionResponse> next(
             @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
-        return reader.read(AssessmentResource.key(id, secret)).map(view -> {
+        return reader.read(keys.of(id, secret)).map(view -> {
             var words = language == null ? view.assessment().language() : language;
             return view.isCompleted()
                     ? AskedQuestionResponse.done(view, urgent.of(view, words))

@@ -20,10 +20,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class OtherAnswersResource {
+    private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final OtherAnswersReader others;
 
-    OtherAnswersResource(AssessmentReader reader, OtherAnswersReader others) {
+    OtherAnswersResource(AssessmentReader reader, OtherAnswersReader others, AssessmentKeys keys) {
+        this.keys = keys;
         this.reader = reader;
         this.others = others;
     }
@@ -31,7 +33,7 @@ public class OtherAnswersResource {
     @GET
     public Uni<List<OtherAnswerResponse>> read(
             @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
-        return reader.read(AssessmentResource.key(id, secret))
+        return reader.read(keys.of(id, secret))
                 .chain(view -> others.of(view, Reader.ANYBODY)
                         .map(found -> found.stream()
                                 .map(other -> OtherAnswerResponse.of(

@@ -27,11 +27,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class ResultResource {
+    private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final Guidance guidance;
     private final MayBeDueReader mayBeDue;
 
-    ResultResource(AssessmentReader reader, Guidance guidance, MayBeDueReader mayBeDue) {
+    ResultResource(AssessmentReader reader, Guidance guidance, MayBeDueReader mayBeDue, AssessmentKeys keys) {
+        this.keys = keys;
         this.reader = reader;
         this.guidance = guidance;
         this.mayBeDue = mayBeDue;
@@ -40,7 +42,7 @@ public class ResultResource {
     @GET
     public Uni<ResultResponse> read(
             @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
-        return reader.read(AssessmentResource.key(id, secret)).chain(view -> {
+        return reader.read(keys.of(id, secret)).chain(view -> {
             var outcome = view.assessment()
                     .outcome()
                     .orElseThrow(() -> new RuleViolation(

@@ -3,6 +3,7 @@ package org.foothold.triage.assessment.application;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentEvent;
@@ -55,9 +56,9 @@ public class AssessmentChanges {
         return assessments.save(step.assessment()).chain(() -> tell(step, now));
     }
 
-    Uni<Assessment> add(Step step, AssessmentSecret secret, Instant now) {
+    Uni<Assessment> add(Step step, AssessmentSecret secret, Optional<String> partner, Instant now) {
         var begun = step.leavingOut(questionSets.pinned(step.assessment().questionSet()), matters);
-        return assessments.add(begun.assessment(), secret).chain(() -> tell(begun, now));
+        return assessments.add(begun.assessment(), secret, partner).chain(() -> tell(begun, now));
     }
 
     private Uni<Assessment> tell(Step step, Instant now) {

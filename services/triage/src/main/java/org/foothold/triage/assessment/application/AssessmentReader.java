@@ -39,6 +39,16 @@ public class AssessmentReader {
         return assessments.open(key).chain(this::withContactBy);
     }
 
+    /** Some of what a partner's system began, newest first, and how many there are altogether. */
+    public record Begun(List<Assessment> some, long total) {}
+
+    @WithSession
+    public Uni<Begun> begunBy(String partner, int offset, int atMost) {
+        return assessments
+                .begunBy(partner, offset, atMost)
+                .chain(found -> assessments.countBegunBy(partner).map(total -> new Begun(found, total)));
+    }
+
     /** The details somebody left in this assessment, for themselves to see and change while we still hold them. */
     @WithSession
     public Uni<Optional<PersonDetails>> details(AssessmentKey key) {

@@ -3,13 +3,20 @@ package org.foothold.triage.assessment.application;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foothold.triage.assessment.domain.Assessment;
 import org.foothold.triage.assessment.domain.AssessmentId;
 
 /** What we need of storage. All of it takes part in the transaction or session of the caller. */
 public interface Assessments {
-    Uni<Void> add(Assessment assessment, AssessmentSecret secret);
+    /** @param partner the organisation whose system began it */
+    Uni<Void> add(Assessment assessment, AssessmentSecret secret, Optional<String> partner);
+
+    /** Those that a partner's system began, newest first. */
+    Uni<List<Assessment>> begunBy(String partner, long offset, int atMost);
+
+    Uni<Long> countBegunBy(String partner);
 
     /** For reading; refused as not found when the secret is wrong. */
     Uni<Assessment> open(AssessmentKey key);
@@ -26,7 +33,7 @@ public interface Assessments {
     /** Completed ones of these records, newest first. */
     Uni<List<Assessment>> completedOf(List<UUID> records, int atMost);
 
-    /** Gives it a new secret; whoever held the old one is signed out. */
+    /** Gives it a new secret; whoever held the old one is signed out, and the partner whose system began it does not see it any more. */
     Uni<Void> handOver(AssessmentId id, AssessmentSecret secret);
 
     Uni<Void> save(Assessment assessment);

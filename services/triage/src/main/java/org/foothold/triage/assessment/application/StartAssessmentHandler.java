@@ -47,7 +47,8 @@ public class StartAssessmentHandler {
         var secret = AssessmentSecret.random(random);
         var id = new AssessmentId(ids.next());
         var step = Assessment.start(id, ids.next(), set, command.channel(), command.language(), command.asks(), now);
-        return changes.add(step, secret, now).map(assessment -> new StartedAssessment(assessment, secret));
+        return changes.add(step, secret, command.partner(), now)
+                .map(assessment -> new StartedAssessment(assessment, secret, command.partner()));
     }
 
     /** In a language it declares; the First step also in one that it is translated into beside. */

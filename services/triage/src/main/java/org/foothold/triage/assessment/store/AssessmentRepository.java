@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.assessment.application.AssessmentKey;
@@ -25,8 +26,31 @@ class AssessmentRepository implements Assessments {
     }
 
     @Override
-    public Uni<Void> add(Assessment assessment, AssessmentSecret secret) {
-        return Panache.getSession().chain(session -> session.persist(AssessmentRow.of(assessment, secret, seal)));
+    public Uni<Void> add(Assessment assessment, AssessmentSecret secret, Optional<String> partner) {
+        return Panache.getSession()
+                .chain(session -> session.persist(AssessmentRow.of(assessment, secret, partner, seal)));
+    }
+
+    @Override
+    public Uni<List<Assessment>> begunBy(String partner, long offset, int atMost) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "from AssessmentRow where partner = :partner order by startedAt desc, id",
+                                AssessmentRow.class)
+                        .setParameter("partner", partner)
+                        .setFirstResult(Math.toIntExact(offset))
+                        .setMaxResults(atMost)
+                        .getResultList())
+                .map(rows -> rows.stream().map(row -> row.toAssessment(seal)).toList());
+    }
+
+    @Override
+    public Uni<Long> countBegunBy(String partner) {
+        return Panache.getSession()
+                .chain(session -> session.createSelectionQuery(
+                                "select count(*) from AssessmentRow where partner = :partner", Long.class)
+                        .setParameter("partner", partner)
+                        .getSingleResult());
     }
 
     @Override
@@ -66,7 +90,10 @@ class AssessmentRepository implements Assessments {
     public Uni<Void> handOver(AssessmentId id, AssessmentSecret secret) {
         return Panache.getSession()
                 .chain(session -> session.find(AssessmentRow.class, id.value(), LockMode.PESSIMISTIC_WRITE))
-                .invoke(row -> row.secretHash = secret.hash())
+                .invoke(row -> {
+                    row.secretHash = secret.hash();
+                    row.partner = null;
+                })
                 .replaceWithVoid();
     }
 
@@ -106,7 +133,7 @@ class AssessmentRepository implements Assessments {
         return Panache.getSession()
                 .chain(session -> session.find(AssessmentRow.class, key.id().value(), lock))
                 .map(row -> {
-                    if (row == null || !key.secret().opens(row.secretHash)) {
+                    if (row == null || !key.opens(row.secretHash, Optional.ofNullable(row.partner))) {
                         throw new NotFound();
                     }
                     return row.toAssessment(seal);

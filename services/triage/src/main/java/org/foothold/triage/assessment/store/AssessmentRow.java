@@ -79,6 +79,9 @@ class AssessmentRow {
     @Column(name = "secret_hash")
     byte[] secretHash;
 
+    /** The organisation whose system began it; null where none did. */
+    String partner;
+
     @Column(name = "started_at")
     Instant startedAt;
 
@@ -87,7 +90,8 @@ class AssessmentRow {
 
     long version;
 
-    static AssessmentRow of(Assessment assessment, AssessmentSecret secret, AnswersSeal seal) {
+    static AssessmentRow of(
+            Assessment assessment, AssessmentSecret secret, Optional<String> partner, AnswersSeal seal) {
         var row = new AssessmentRow();
         row.id = assessment.id().value();
         row.recordId = assessment.recordId();
@@ -96,6 +100,7 @@ class AssessmentRow {
         row.channel = assessment.channel();
         row.language = assessment.language();
         row.secretHash = secret.hash();
+        row.partner = partner.orElse(null);
         row.startedAt = assessment.startedAt();
         row.take(assessment, seal);
         return row;

@@ -28,7 +28,8 @@ final class VisitCookie {
     }
 
     static NewCookie holding(AssessmentKey key, boolean secure) {
-        return cookie(key.id() + "." + key.secret().value(), secure).build();
+        return cookie(key.id() + "." + key.secret().orElseThrow().value(), secure)
+                .build();
     }
 
     static NewCookie gone(boolean secure) {

@@ -11,11 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.foothold.kernel.NotFound;
-import org.foothold.triage.assessment.application.AssessmentKey;
+import org.foothold.triage.assessment.api.AssessmentKeys;
 import org.foothold.triage.assessment.application.AssessmentReader;
-import org.foothold.triage.assessment.application.AssessmentSecret;
-import org.foothold.triage.assessment.domain.AssessmentId;
 import org.foothold.triage.fhir.QuestionnaireResponses;
 import org.foothold.triage.fhir.QuestionnaireWriter;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -26,9 +23,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 public class QuestionnaireResponseResource {
     private final AssessmentReader reader;
+    private final AssessmentKeys keys;
 
-    QuestionnaireResponseResource(AssessmentReader reader) {
+    QuestionnaireResponseResource(AssessmentReader reader, AssessmentKeys keys) {
         this.reader = reader;
+        this.keys = keys;
     }
 
     @GET
@@ -37,17 +36,13 @@ public class QuestionnaireResponseResource {
             responseCode = "200",
             content = @Content(mediaType = QuestionnaireResource.FHIR_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Uni<JsonNode> read(@RestPath UUID id, @RestHeader("Foothold-Assessment-Secret") String secret) {
-        if (secret == null || secret.isBlank()) {
-            throw new NotFound();
-        }
-        return reader.read(new AssessmentKey(new AssessmentId(id), new AssessmentSecret(secret)))
-                .map(view -> {
-                    var instrument = QuestionnaireWriter.write(
-                            view.questions(), view.assessment().language());
-                    var status = view.isCompleted() ? "completed" : "in-progress";
-                    return new QuestionnaireResponses(instrument)
-                            .write(view.assessment().answers())
-                            .put("status", status);
-                });
+        return reader.read(keys.of(id, secret)).map(view -> {
+            var instrument = QuestionnaireWriter.write(
+                    view.questions(), view.assessment().language());
+            var status = view.isCompleted() ? "completed" : "in-progress";
+            return new QuestionnaireResponses(instrument)
+                    .write(view.assessment().answers())
+                    .put("status", status);
+        });
     }
 }

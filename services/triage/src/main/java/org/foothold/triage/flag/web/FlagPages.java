@@ -30,7 +30,7 @@ import org.foothold.weblayout.Locales;
 /** Lets a worker flag somebody they met outside a conversation for the fast track: who, how to reach them, why, how soon. */
 @Path("/triage/flags")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed({Role.Code.CONNECTOR, Role.Code.HUB_WORKER, Role.Code.CONTACT_CENTRE_AGENT})
+@RolesAllowed({Role.Code.CONNECTOR, Role.Code.HUB_WORKER, Role.Code.CONTACT_CENTRE_AGENT, Role.Code.PARTNER_WORKER})
 public class FlagPages {
     private static final URI RAISED = URI.create("/triage/flags/raised");
 

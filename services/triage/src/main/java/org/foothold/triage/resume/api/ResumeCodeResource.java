@@ -9,11 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.foothold.kernel.NotFound;
 import org.foothold.security.command.IdempotentCommands;
-import org.foothold.triage.assessment.application.AssessmentKey;
-import org.foothold.triage.assessment.application.AssessmentSecret;
-import org.foothold.triage.assessment.domain.AssessmentId;
+import org.foothold.triage.assessment.api.AssessmentKeys;
 import org.foothold.triage.resume.application.SaveForLaterHandler;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,8 +22,10 @@ import org.jboss.resteasy.reactive.RestPath;
 public class ResumeCodeResource {
     private final IdempotentCommands commands;
     private final SaveForLaterHandler save;
+    private final AssessmentKeys keys;
 
-    ResumeCodeResource(IdempotentCommands commands, SaveForLaterHandler save) {
+    ResumeCodeResource(IdempotentCommands commands, SaveForLaterHandler save, AssessmentKeys keys) {
+        this.keys = keys;
         this.commands = commands;
         this.save = save;
     }
@@ -34,10 +33,7 @@ public class ResumeCodeResource {
     @POST
     @Consumes(MediaType.WILDCARD)
     public Uni<Response> save(@RestPath UUID id, @RestHeader("Foothold-Assessment-Secret") String secret) {
-        if (secret == null || secret.isBlank()) {
-            throw new NotFound();
-        }
-        var key = new AssessmentKey(new AssessmentId(id), new AssessmentSecret(secret));
+        var key = keys.of(id, secret);
         return commands.json(
                 key,
                 () -> save.handle(key)

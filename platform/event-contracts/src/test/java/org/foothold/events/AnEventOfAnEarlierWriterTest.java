@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.foothold.events.citizens.CitizenEvents;
+import org.foothold.events.citizens.RecordWithdrawn;
 import org.foothold.events.triage.AssessmentAbandoned;
 import org.foothold.events.triage.AssessmentStepAnswered;
 import org.foothold.events.triage.TriageEvents;
@@ -26,7 +28,9 @@ class AnEventOfAnEarlierWriterTest {
 
     static Map<EventType<?>, String> grownBy() {
         return Map.of(
-                TriageEvents.ASSESSMENT_ABANDONED, "waitingStep", TriageEvents.ASSESSMENT_STEP_ANSWERED, "skipped");
+                TriageEvents.ASSESSMENT_ABANDONED, "waitingStep",
+                TriageEvents.ASSESSMENT_STEP_ANSWERED, "skipped",
+                CitizenEvents.RECORD_WITHDRAWN, "forget");
     }
 
     static Iterable<Map.Entry<EventType<?>, String>> each() {
@@ -57,6 +61,7 @@ class AnEventOfAnEarlierWriterTest {
         return switch (data) {
             case AssessmentAbandoned abandoned -> abandoned.waitingStep();
             case AssessmentStepAnswered answered -> answered.skipped();
+            case RecordWithdrawn withdrawn -> withdrawn.forget();
             default -> throw new IllegalArgumentException("not known to have grown: " + data);
         };
     }

@@ -93,6 +93,9 @@ public interface LayoutMessages {
     @Message("What we hold about you")
     String nav_me();
 
+    @Message("Your conversations")
+    String nav_mine();
+
     @Message("Requests")
     String nav_requests();
 

@@ -34,6 +34,7 @@ final class Navigation {
 
     private static final List<Place> PLACES = List.of(
             menu("nav_me", "/citizens/me", Set.of(CITIZEN)),
+            menu("nav_mine", "/triage/mine", Set.of(CITIZEN)),
             menu("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
             menu("nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent", "dpo")),
             menu("nav_conversation", "/triage/conversations/new", WORKERS),

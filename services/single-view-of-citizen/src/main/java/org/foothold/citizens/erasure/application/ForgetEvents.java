@@ -28,7 +28,7 @@ final class ForgetEvents {
                     version(record) + 1,
                     now,
                     Restriction.NONE,
-                    new RecordWithdrawn(new RecordRef((String) record.get("service"), id(record)))));
+                    new RecordWithdrawn(new RecordRef((String) record.get("service"), id(record)), true)));
         }
         for (Map<String, Object> citizen : citizens) {
             events.add(new OutgoingEvent<>(

@@ -8,8 +8,8 @@ import org.foothold.triage.assessment.application.AssessmentSecret;
 import org.foothold.triage.assessment.domain.AssessmentId;
 
 /** The cookie that holds an anonymous visitor's key. It ends with the browser, and no script can read it. */
-final class VisitCookie {
-    static final String NAME = "foothold_triage";
+public final class VisitCookie {
+    public static final String NAME = "foothold_triage";
     private static final String PATH = "/triage";
 
     private VisitCookie() {}

@@ -46,7 +46,8 @@ public class ResumptionResource {
                 request,
                 () -> resume.handle(request.code())
                         .map(key -> Response.ok(new ResumedResponse(
-                                        key.id().value(), key.secret().orElseThrow().value()))
+                                        key.id().value(),
+                                        key.secret().orElseThrow().value()))
                                 .build()));
     }
 

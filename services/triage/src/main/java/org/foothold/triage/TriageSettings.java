@@ -2,7 +2,9 @@ package org.foothold.triage;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What a council may set of triage. */
 @ConfigMapping(prefix = "foothold.triage")
@@ -40,6 +42,22 @@ public interface TriageSettings {
 
         @WithDefault("300")
         int fromEverywhere();
+    }
+
+    AssetRegister assetRegister();
+
+    /** Where places near somebody are asked for. */
+    interface AssetRegister {
+        /** Without one, nobody is asked, and results say so. */
+        Optional<URI> url();
+
+        /** How long a result waits for places. */
+        @WithDefault("PT0.8S")
+        Duration patience();
+
+        /** How long it is not asked again after it failed. */
+        @WithDefault("PT30S")
+        Duration leaveInPeace();
     }
 
     RespondWithin respondWithin();

@@ -137,13 +137,20 @@ class HavingTheFullConversationByApiTest {
     void endsInAResultToReadOut() {
         quiz.get("/result").statusCode(409);
         quiz.answered("home", "told-to-leave");
+        quiz.give("postcode", Map.of("value", "ZE1 0AA")).statusCode(200);
         quiz.complete().statusCode(200);
         quiz.get("/next-question").body("done", equalTo(true));
         quiz.get("/result")
                 .statusCode(200)
                 .body("stage", equalTo("targeted-triage"))
                 .body("now[0].title", equalTo("Your home"))
+                .body("places.known", equalTo(false))
                 .body("reasons", hasItem(containsString("something serious")));
+        QuizByApi.json()
+                .cookie("foothold_triage", quiz.id + "." + quiz.secret)
+                .get("/triage/result")
+                .then()
+                .body(containsString("We cannot show places near you just now"));
         quiz.get("/result?language=cy").body("now[0].title", equalTo("Eich cartref"));
     }
 

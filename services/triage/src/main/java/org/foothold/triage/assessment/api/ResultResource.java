@@ -6,11 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.foothold.kernel.RuleViolation;
 import org.foothold.triage.assessment.api.ResultResponse.AdviceEntry;
 import org.foothold.triage.assessment.api.ResultResponse.DueEntry;
 import org.foothold.triage.assessment.api.ResultResponse.MoneyEntry;
+import org.foothold.triage.assessment.api.ResultResponse.PlacesEntry;
 import org.foothold.triage.assessment.application.AssessmentReader;
 import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.MoneyCheck;
@@ -18,6 +20,8 @@ import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.entitlement.application.MayBeDueReader;
 import org.foothold.triage.entitlement.domain.MayBeDue;
 import org.foothold.triage.guidance.application.Guidance;
+import org.foothold.triage.nearby.application.PlacesForResult;
+import org.foothold.triage.nearby.domain.Nearby;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,12 +35,19 @@ public class ResultResource {
     private final AssessmentReader reader;
     private final Guidance guidance;
     private final MayBeDueReader mayBeDue;
+    private final PlacesForResult places;
 
-    ResultResource(AssessmentReader reader, Guidance guidance, MayBeDueReader mayBeDue, AssessmentKeys keys) {
+    ResultResource(
+            AssessmentReader reader,
+            Guidance guidance,
+            MayBeDueReader mayBeDue,
+            PlacesForResult places,
+            AssessmentKeys keys) {
         this.keys = keys;
         this.reader = reader;
         this.guidance = guidance;
         this.mayBeDue = mayBeDue;
+        this.places = places;
     }
 
     @GET
@@ -49,11 +60,12 @@ public class ResultResource {
                             "a-result-follows-the-answers", "Complete the assessment to see its result."));
             var words = language == null ? view.assessment().language() : language;
             return mayBeDue.read(view.questions(), view.assessment().answers())
-                    .map(due -> result(view, outcome, due, words));
+                    .chain(due -> places.of(view, words).map(near -> result(view, outcome, due, near, words)));
         });
     }
 
-    private ResultResponse result(AssessmentView view, Outcome outcome, MayBeDue due, String language) {
+    private ResultResponse result(
+            AssessmentView view, Outcome outcome, MayBeDue due, Optional<Nearby> near, String language) {
         return new ResultResponse(
                 outcome.stage().code(),
                 AdviceEntry.of(guidance.atStage(outcome.stage()), language),
@@ -65,6 +77,7 @@ public class ResultResource {
                         .flatMap(topic -> guidance.on(topic).stream())
                         .map(advice -> AdviceEntry.of(advice, language))
                         .toList(),
+                near.map(PlacesEntry::of).orElse(null),
                 view.reasons().stream().map(reason -> reason.in(language)).toList(),
                 money(view),
                 due.isEmpty() ? null : DueEntry.of(due, language),

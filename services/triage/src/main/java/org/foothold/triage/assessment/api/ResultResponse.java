@@ -9,6 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.foothold.triage.entitlement.domain.Entitlement;
 import org.foothold.triage.entitlement.domain.MayBeDue;
 import org.foothold.triage.guidance.domain.Advice;
+import org.foothold.triage.nearby.domain.Nearby;
+import org.foothold.triage.nearby.domain.Place;
 
 /** What the answers came to, in words to read out or show, and who will be in touch by when. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -22,6 +24,9 @@ public record ResultResponse(
         @Schema(description = "What the person can do now, most pressing first")
         List<AdviceEntry> now,
 
+        @Schema(description = "Only where a postcode was given")
+        PlacesEntry places,
+
         List<String> reasons,
 
         @Schema(description = "Only where sums were given") MoneyEntry money,
@@ -30,6 +35,27 @@ public record ResultResponse(
         DueEntry mayBeDue,
 
         Instant contactBy) {
+
+    /** Places near the postcode; where {@code known} is false nobody could tell, and there may be some. */
+    public record PlacesEntry(boolean known, List<PlaceEntry> items) {
+        static PlacesEntry of(Nearby nearby) {
+            return new PlacesEntry(
+                    nearby.known(), nearby.places().stream().map(PlaceEntry::of).toList());
+        }
+    }
+
+    /** One of them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PlaceEntry(String name, String description, String address, String phone, String web) {
+        static PlaceEntry of(Place place) {
+            return new PlaceEntry(
+                    place.name(),
+                    place.what().orElse(null),
+                    place.address().orElse(null),
+                    place.phone().orElse(null),
+                    place.web().orElse(null));
+        }
+    }
 
     /** A piece of advice with those to turn to. */
     public record AdviceEntry(String title, String text, List<LineEntry> lines) {

@@ -7,12 +7,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.function.Function;
 import org.foothold.triage.TriageSettings;
 import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.entitlement.application.MayBeDueReader;
 import org.foothold.triage.entitlement.domain.MayBeDue;
+import org.foothold.triage.nearby.application.PlacesForResult;
+import org.foothold.triage.nearby.web.PlacesView;
 import org.foothold.triage.questionset.domain.Danger;
 import org.jboss.resteasy.reactive.RestCookie;
 
@@ -25,18 +28,21 @@ public class ResultPages {
     private final TriageSettings settings;
     private final FormMessages messages;
     private final MayBeDueReader mayBeDue;
+    private final PlacesForResult places;
 
     ResultPages(
             Visits visits,
             TheirLanguage guidance,
             TriageSettings settings,
             FormMessages messages,
-            MayBeDueReader mayBeDue) {
+            MayBeDueReader mayBeDue,
+            PlacesForResult places) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;
         this.messages = messages;
         this.mayBeDue = mayBeDue;
+        this.places = places;
     }
 
     @CheckedTemplate
@@ -67,11 +73,13 @@ public class ResultPages {
                         .map(outcome -> mayBeDue.read(
                                         visit.view().questions(),
                                         visit.view().assessment().answers())
-                                .chain(due -> shown.apply(view(visit, outcome, due))))
+                                .chain(due -> places.of(visit.view(), visits.language())
+                                        .chain(near ->
+                                                shown.apply(view(visit, outcome, due, near.map(PlacesView::of))))))
                         .orElseGet(() -> visits.goTo(visit.nextPage())));
     }
 
-    private ResultView view(Visit visit, Outcome outcome, MayBeDue due) {
+    private ResultView view(Visit visit, Outcome outcome, MayBeDue due, Optional<PlacesView> near) {
         var language = visits.language();
         var contact = visit.view().assessment().contact();
         return new ResultView(
@@ -84,6 +92,7 @@ public class ResultPages {
                         .flatMap(topic -> guidance.on(topic, language))
                         .map(advice -> AdviceView.of(advice, language))
                         .toList(),
+                near.orElse(null),
                 visit.view().reasons().stream()
                         .map(reason -> reason.in(language))
                         .toList(),

@@ -1,0 +1,2 @@
+/** The asset register by HTTP. */
+package org.foothold.triage.nearby.client;

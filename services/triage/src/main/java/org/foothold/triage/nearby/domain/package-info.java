@@ -1,0 +1,2 @@
+/** Where help is near somebody. */
+package org.foothold.triage.nearby.domain;

@@ -1,0 +1,2 @@
+/** The words around places near somebody. */
+package org.foothold.triage.nearby.web;

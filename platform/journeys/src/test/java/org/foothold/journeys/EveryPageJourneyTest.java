@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,10 @@ class EveryPageJourneyTest {
             "/triage/conversation",
             "/triage/resume");
 
+    private static final String MOOD = """
+            {"resourceType": "Questionnaire", "title": "Mood", "item": [
+              {"linkId": "/m", "type": "boolean", "text": "Are you well?", "required": true}]}
+            """;
     private static final String NO_CLAIMS =
             "claim_ref,claimant_surname,claimant_first_names,claimant_dob,ni_number,council_person_ref,address,postcode,phone,claim_from,"
                     + "benefit,decision,weekly_amount,dependants\n";
@@ -128,6 +133,8 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("conversation-removal", language);
         sum(visitor, "income", "wages", "900");
         sum(visitor, "outgoings", "home", "1300");
+        looksAt(visitor, "conversation", "/triage/may-be-due", language);
+        looksAt(visitor, "conversation", "/triage/questions-not-asked", language);
         visitor.opens("/triage/check-answers");
         visitor.looksAtThePage("conversation-check-answers", language);
         page.locator("main form[action='/triage/check-answers'] button").click();
@@ -180,6 +187,14 @@ class EveryPageJourneyTest {
         visitor.looksAtThePage("connector-held-flag", language);
         page.locator("main form button").first().click();
         visitor.looksAtThePage("connector-held-flag-error", language);
+        Quiz.underWayAt(visitor).sent();
+        visitor.looksAtThePage("connector-held-result", language);
+        looksAt(visitor, "connector", "/triage/conversations/what-if", language);
+        visitor.opens("/dashboard/people-to-contact");
+        page.locator("main a[href$='/resolution']").first().click();
+        visitor.looksAtThePage("connector-flag-resolution", language);
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("connector-flag-resolution-error", language);
         visitor.opens(held);
     }
 
@@ -223,7 +238,46 @@ class EveryPageJourneyTest {
                 "/translations/ur/texts/page.start_now")) {
             looksAt(visitor, "analyst", "/triage/publishing" + of, language);
         }
+        writesAQuestionSet(visitor, language, folder);
         looksAt(visitor, "analyst", "/", language);
+    }
+
+    /** A draft that begins with a questionnaire of others, each of its pages, and what is said of a fault. */
+    private static void writesAQuestionSet(Visitor visitor, String language, Path folder) throws IOException {
+        Page page = visitor.page();
+        String draft = "/triage/publishing/mood-" + language + "/1";
+        visitor.opens("/triage/publishing");
+        page.locator("input[name=name]").fill("mood-" + language);
+        page.locator("input[name=questionsFile]").setInputFiles(Files.writeString(folder.resolve("mood.json"), MOOD));
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("analyst-draft", language);
+        for (String of : List.of("/questions", "/rules", "/rules/rows/calls-for-food", "/test-cases", "/comparison")) {
+            visitor.opens(draft + of);
+            visitor.looksAtThePage("analyst-draft" + of.replace('/', '-'), language);
+        }
+        visitor.opens(draft + "/rules/rows/calls-for-food");
+        page.locator("main form[action$='/copy'] button").click();
+        visitor.looksAtThePage("analyst-draft-row-error", language);
+        visitor.opens(draft + "/questions");
+        page.locator("textarea").fill("name: nothing else");
+        page.locator("main form button").first().click();
+        visitor.looksAtThePage("analyst-draft-problems", language);
+    }
+
+    @ParameterizedTest
+    @Execution(CONCURRENT)
+    @ValueSource(strings = {"en", "cy"})
+    void ofACitizenWithAnAccount(String language, Visitor visitor) {
+        signedIn(visitor, language, "citizen", "/triage/mine");
+        visitor.looksAtThePage("citizen-conversations-none", language);
+        Quiz.startedBy(visitor);
+        looksAt(visitor, "citizen", "/triage/save", language);
+        visitor.page().locator("main a[href='/triage/mine/keep']").click();
+        visitor.looksAtThePage("citizen-keep", language);
+        visitor.page().locator("main form button").first().click();
+        visitor.looksAtThePage("citizen-conversations", language);
+        visitor.page().locator("main form button").first().click();
+        assertThat(visitor.page()).hasURL(Pattern.compile(".*/triage/questions/.*"));
     }
 
     /**

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             RebuildBenchmark.class,
             LinkageBenchmark.class,
             TriageBenchmark.class,
+            QuizBenchmark.class,
             FaultsBenchmark.class
         })
 public final class Bench {

@@ -29,6 +29,9 @@ final class Navigation {
     private static final String CITIZEN = "citizen";
     private static final Set<String> WORKERS = Set.of("connector", "hub-worker", "contact-centre-agent");
 
+    private static final Set<String> WHO_FLAGS =
+            Set.of("connector", "hub-worker", "contact-centre-agent", "partner-worker");
+
     private static final Item HELP = new Item("nav_help", "/triage", false);
     private static final Item WORK = new Item("nav_work", "/", false);
 
@@ -38,7 +41,7 @@ final class Navigation {
             menu("nav_people", "/dashboard/people-to-contact", Set.of("connector", "partner-worker", "manager")),
             menu("nav_search", "/citizens/search", Set.of("connector", "hub-worker", "contact-centre-agent", "dpo")),
             menu("nav_conversation", "/triage/conversations/new", WORKERS),
-            menu("nav_flag", "/triage/flags/new", WORKERS),
+            menu("nav_flag", "/triage/flags/new", WHO_FLAGS),
             menu("nav_imports", "/citizens/imports", Set.of("analyst")),
             menu("nav_review", "/citizens/review", Set.of("analyst", "connector")),
             menu("nav_publishing", "/triage/publishing", Set.of("analyst", "admin")),

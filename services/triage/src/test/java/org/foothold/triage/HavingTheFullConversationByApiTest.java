@@ -1,5 +1,6 @@
 package org.foothold.triage;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,11 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +134,63 @@ class HavingTheFullConversationByApiTest {
                 .statusCode(200)
                 .body("resourceType", equalTo("Questionnaire"))
                 .body("item[1].item.find { it.linkId == 'leave-by' }.enableWhen[0].question", equalTo("home"));
+    }
+
+    @Test
+    void isGivenOutInFhirAndTakenInAgainWithTheSameAnswers() {
+        quiz.answered("home", "told-to-leave").answered("money", "behind").answered("children", "have-children");
+        quiz.give("each-child", Map.of("entries", List.of(child("2021"), child("2019-04"))))
+                .statusCode(200);
+        quiz.give("income", Map.of("entries", List.of(Map.of("wages", Map.of("value", "90.50", "per", "week")))))
+                .statusCode(200);
+        var filled = quiz.get("/fhir-response").extract().asString();
+
+        var taken =
+                filled("full-conversation", filled).statusCode(201).extract().jsonPath();
+
+        QuizByApi.json()
+                .header(QuizByApi.SECRET, taken.getString("secret"))
+                .get("/api/triage/assessments/" + taken.getString("id") + "/fhir-response")
+                .then()
+                .body(equalTo(filled));
+    }
+
+    @Test
+    void refusesWhatItDoesNotAsk() {
+        filled("full-conversation", "{\"resourceType\": \"Questionnaire\"}").statusCode(422);
+        filled(
+                        "full-conversation",
+                        "{\"resourceType\": \"QuestionnaireResponse\", \"item\": [{\"linkId\": \"colour\", \"answer\": [{\"valueString\": \"red\"}]}]}")
+                .statusCode(422)
+                .body("errors[0].field", equalTo("colour"));
+        filled(
+                        "first-step",
+                        "{\"resourceType\": \"QuestionnaireResponse\", \"item\": [{\"linkId\": \"money\", \"answer\": [{\"valueCoding\": {\"code\": \"gold\"}}]}]}")
+                .statusCode(422);
+        filled("no-such-set", "{}").statusCode(404);
+    }
+
+    @Test
+    void aFilledFormWithDangerIsDangerAtOnce() {
+        var taken = filled(
+                        "first-step",
+                        "{\"resourceType\": \"QuestionnaireResponse\", \"item\": [{\"linkId\": \"home\", \"answer\": [{\"valueCoding\": {\"code\": \"nowhere-tonight\"}}]}]}")
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        QuizByApi.json()
+                .header(QuizByApi.SECRET, taken.getString("secret"))
+                .get("/api/triage/assessments/" + taken.getString("id"))
+                .then()
+                .body("dangers", contains("homeless-tonight"));
+    }
+
+    private static ValidatableResponse filled(String set, String response) {
+        return given().contentType("application/fhir+json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(response)
+                .post("/api/triage/question-sets/" + set + "/fhir-responses")
+                .then();
     }
 
     @Test

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.foothold.kernel.InvalidInput;
 import org.foothold.kernel.NotFound;
 import org.foothold.triage.assessment.domain.Answers;
 import org.foothold.triage.questionset.domain.Answer;
 import org.foothold.triage.questionset.domain.Given;
+import org.foothold.triage.questionset.domain.Group;
 import org.foothold.triage.questionset.domain.Question;
 import org.foothold.triage.questionset.domain.Route;
 
@@ -40,7 +44,14 @@ public final class QuestionnaireResponses {
 
     private Answers read(JsonNode items, Answers answers, LocalDate today) {
         var read = answers;
+        var entries = new LinkedHashMap<String, List<Map<String, Given>>>();
         for (var item : items) {
+            var group = groupOf(item);
+            if (group.isPresent()) {
+                entries.computeIfAbsent(item.path("linkId").asText(), id -> new ArrayList<>())
+                        .add(entry(group.get(), item));
+                continue;
+            }
             if (item.has("answer")) {
                 read = answered(item, read, today);
                 for (var answer : item.get("answer")) {
@@ -49,14 +60,47 @@ public final class QuestionnaireResponses {
             }
             read = read(item.path("item"), read, today);
         }
+        for (var listed : entries.entrySet()) {
+            read = accepted(listed.getKey(), Given.entries(listed.getValue()), read, today);
+        }
         return read;
+    }
+
+    /** A group of ours that is answered as one question, entry by entry. */
+    private Optional<Group> groupOf(JsonNode item) {
+        return instrument.questions().questions().stream()
+                .filter(question -> question.key().equals(item.path("linkId").asText()))
+                .flatMap(question -> question.kind() instanceof Group group ? Stream.of(group) : Stream.empty())
+                .findFirst();
+    }
+
+    private Map<String, Given> entry(Group group, JsonNode item) {
+        var prefix = item.path("linkId").asText() + ".";
+        var entry = new LinkedHashMap<String, Given>();
+        for (var field : item.path("item")) {
+            var id = field.path("linkId").asText();
+            var key = id.startsWith(prefix) ? id.substring(prefix.length()) : id;
+            if (group.fields().stream().noneMatch(known -> known.key().equals(key))) {
+                throw new UnusableQuestionnaire(id, "is not asked by " + instrument.url());
+            }
+            entry.put(key, given(group.field(key), field.path("answer"), id));
+        }
+        return entry;
     }
 
     private Answers answered(JsonNode item, Answers answers, LocalDate today) {
         var id = item.path("linkId").asText();
         try {
             var question = instrument.questions().question(id);
-            return answers.with(id, question.accept(given(question, item.get("answer"), id), today));
+            return accepted(id, given(question, item.get("answer"), id), answers, today);
+        } catch (NotFound unknown) {
+            throw new UnusableQuestionnaire(id, "is not asked by " + instrument.url());
+        }
+    }
+
+    private Answers accepted(String id, Given given, Answers answers, LocalDate today) {
+        try {
+            return answers.with(id, instrument.questions().question(id).accept(given, today));
         } catch (NotFound unknown) {
             throw new UnusableQuestionnaire(id, "is not asked by " + instrument.url());
         } catch (InvalidInput refused) {
@@ -65,6 +109,10 @@ public final class QuestionnaireResponses {
     }
 
     private Given given(Question question, JsonNode answers, String id) {
+        if (answers.path(0).has("valueQuantity")) {
+            var sum = answers.path(0).get("valueQuantity");
+            return Given.money(sum.path("value").asText(), sum.path("code").asText());
+        }
         if (question.options().isEmpty()) {
             return Given.value(writtenIn(answers.path(0), id));
         }

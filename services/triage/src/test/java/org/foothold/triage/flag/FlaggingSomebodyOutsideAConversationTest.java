@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -115,10 +116,16 @@ class FlaggingSomebodyOutsideAConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner-worker", "manager", "analyst", "dpo", "citizen", "service"})
+    @ValueSource(strings = {"partner-system", "manager", "analyst", "dpo", "citizen", "service"})
     void isNotForOthers(String role) {
         as(role).get(NEW).then().statusCode(404);
         send(role, somebody(), newKey()).statusCode(404);
+    }
+
+    @Test
+    void aPartnersWorkerMayFlagSomebodyAndSeesNobodyByIt() {
+        send("partner-worker", somebody(), newKey()).statusCode(303);
+        as("partner-worker").get("/triage/flags/raised").then().statusCode(200).body(not(containsString("Example-")));
     }
 
     @Test

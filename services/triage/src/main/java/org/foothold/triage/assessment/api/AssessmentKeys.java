@@ -34,13 +34,13 @@ public class AssessmentKeys {
     }
 
     /** The organisation whose system calls. */
-    Optional<String> partner() {
+    public Optional<String> partner() {
         var asks = caller.get();
         return asks.has(Role.PARTNER_SYSTEM) ? asks.organisation() : Optional.empty();
     }
 
     /** @throws InvalidInput where there is no such channel, or the caller may not say that it is theirs */
-    Channel channel(String code) {
+    public Channel channel(String code) {
         var channel = Channel.of(code)
                 .orElseThrow(() -> new InvalidInput("channel", "unknown", "Give one of the channels listed"));
         if (!mayHold(caller.get(), channel.holder())) {

@@ -247,16 +247,16 @@ class ReviewingMatchesTest {
                 .extract()
                 .path("id");
         decide(analyst(), question, "not-same", "relatives").statusCode(201).body("id", equalTo(first));
-        decide(analyst(), question, "same", "relatives").statusCode(404);
+        decide(analyst(), question, "same", "relatives").statusCode(409);
         decide(TestTokens.as("connector").subject("another"), question, "not-same", "relatives")
-                .statusCode(404);
+                .statusCode(409);
         undo(TestTokens.as("connector").subject("another"), first).statusCode(404);
         undo(analyst(), first).statusCode(204);
         undo(analyst(), first).statusCode(404);
     }
 
     @Test
-    void aDecisionAgainstAnotherIsRefused() {
+    void whatCannotBeReadOrFoundDecidesNothing() {
         String one = person("Quirina");
         String two = person("Bartholomew");
         String question = twins(one, two);

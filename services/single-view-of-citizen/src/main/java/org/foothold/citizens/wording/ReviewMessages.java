@@ -245,4 +245,16 @@ public interface ReviewMessages {
 
     @Message("A later decision rests on this one. Take that back first.")
     String rests();
+
+    @Message("Somebody has answered this question already")
+    String answered_title();
+
+    @Message("What you chose has not been saved. Look at what was decided; where it is wrong, it can be taken back.")
+    String answered_lead();
+
+    @Message("See what was decided")
+    String answered_link();
+
+    @Message("Go on with another question")
+    String answered_next();
 }

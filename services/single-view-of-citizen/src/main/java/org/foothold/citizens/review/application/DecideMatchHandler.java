@@ -27,7 +27,8 @@ import org.foothold.security.Caller;
 
 /**
  * Does what a person decided: the verdict, the new links and the events are saved together, while nobody else links. The
- * answer to a question that this person has answered in the same way is the decision they made: a repeat changes nothing.
+ * answer to a question that this person has answered in the same way is the decision they made: a repeat changes nothing. Of two who
+ * answer at once the first decides, and the other is told so.
  */
 @ApplicationScoped
 public class DecideMatchHandler {
@@ -36,6 +37,7 @@ public class DecideMatchHandler {
     private final Links links;
     private final Reviews reviews;
     private final WeighDecision weighDecision;
+    private final AlreadyAnswered alreadyAnswered;
     private final SaveRound saveRound;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -47,6 +49,7 @@ public class DecideMatchHandler {
             Links links,
             Reviews reviews,
             WeighDecision weighDecision,
+            AlreadyAnswered alreadyAnswered,
             SaveRound saveRound,
             Outbox outbox,
             InstantSource clock,
@@ -55,6 +58,7 @@ public class DecideMatchHandler {
         this.links = links;
         this.reviews = reviews;
         this.weighDecision = weighDecision;
+        this.alreadyAnswered = alreadyAnswered;
         this.saveRound = saveRound;
         this.outbox = outbox;
         this.clock = clock;
@@ -105,11 +109,16 @@ public class DecideMatchHandler {
 
     private Uni<Decision> answeredBefore(SqlConnection tx, DecideMatch command, Caller caller) {
         return reviews.answerTo(tx, command.question())
-                .map(answer -> answer.filter(
-                                decision -> Optional.of(decision.decidedBy()).equals(caller.subject())
-                                        && decision.verdict() == command.verdict()
-                                        && decision.reason() == command.reason())
-                        .orElseThrow(NotFound::new));
+                .map(answer -> answer.orElseThrow(NotFound::new))
+                .chain(answer -> isRepeated(answer, command, caller)
+                        ? Uni.createFrom().item(answer)
+                        : alreadyAnswered.refuse(tx, answer, caller));
+    }
+
+    private static boolean isRepeated(Decision answer, DecideMatch command, Caller caller) {
+        return Optional.of(answer.decidedBy()).equals(caller.subject())
+                && answer.verdict() == command.verdict()
+                && answer.reason() == command.reason();
     }
 
     private static OutgoingEvent<MatchDecided> event(Decision decision, RecordRef one, RecordRef other) {

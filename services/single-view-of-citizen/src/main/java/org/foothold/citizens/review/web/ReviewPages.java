@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.foothold.citizens.linking.domain.Question;
+import org.foothold.citizens.review.application.AlreadyAnswered;
 import org.foothold.citizens.review.application.DecideMatch;
 import org.foothold.citizens.review.application.DecideMatchHandler;
 import org.foothold.citizens.review.application.DecisionForm;
@@ -91,6 +92,8 @@ public class ReviewPages {
 
         static native TemplateInstance check(
                 String id, String verdict, String reason, EffectView effect, DecideForm form);
+
+        static native TemplateInstance answered();
 
         private Templates() {}
     }
@@ -188,6 +191,9 @@ public class ReviewPages {
         var wording = Wording.of(request);
         if (failure instanceof InvalidInput invalid) {
             return show(id, form, errors(invalid, wording), 422);
+        }
+        if (failure instanceof RuleViolation refused && refused.rule().equals(AlreadyAnswered.RULE)) {
+            return Uni.createFrom().item(page(Templates.answered(), 409));
         }
         return show(id, form, FormErrors.none().with("verdict", wording.review().contradicts()), 409);
     }

@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.foothold.citizens.linking.application.LinkSoon;
 import org.foothold.citizens.record.application.Records.Taken;
 import org.foothold.citizens.record.application.TakeInRecords;
 import org.foothold.citizens.record.domain.SourceRecord;
 import org.foothold.outbox.DatabaseAway;
 
-/** Keeps records in a transaction of their own, and again while the database is away for a moment. */
+/** Keeps records in a transaction of their own, and again while the database is away for a moment; then they are linked. */
 @ApplicationScoped
 class KeepRecords {
 
@@ -19,10 +20,12 @@ class KeepRecords {
 
     private final Pool pool;
     private final TakeInRecords takeInRecords;
+    private final LinkSoon linkSoon;
 
-    KeepRecords(Pool pool, TakeInRecords takeInRecords) {
+    KeepRecords(Pool pool, TakeInRecords takeInRecords, LinkSoon linkSoon) {
         this.pool = pool;
         this.takeInRecords = takeInRecords;
+        this.linkSoon = linkSoon;
     }
 
     /** The answer holds the new and changed ones. */
@@ -32,6 +35,11 @@ class KeepRecords {
                 .onFailure(DatabaseAway::is)
                 .retry()
                 .withBackOff(Duration.ofMillis(50), Duration.ofSeconds(1))
-                .atMost(TRIES);
+                .atMost(TRIES)
+                .invoke(taken -> {
+                    if (!taken.isEmpty()) {
+                        linkSoon.ask();
+                    }
+                });
     }
 }

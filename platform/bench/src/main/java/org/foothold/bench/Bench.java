@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             CommandBenchmark.class,
             RebuildBenchmark.class,
             LinkageBenchmark.class,
+            CityBenchmark.class,
             TriageBenchmark.class,
             QuizBenchmark.class,
             FaultsBenchmark.class

@@ -34,6 +34,11 @@ public final class LocalStack implements AutoCloseable {
         run("up", "--no-build", "--state=" + state, "--port=" + port);
     }
 
+    /** With a sample city of so many people, which is loaded once. */
+    public void upWithCity(int people) throws IOException, InterruptedException {
+        run("up", "--no-build", "--state=" + state, "--port=" + port, "--sample-city=" + people);
+    }
+
     public void down() throws IOException, InterruptedException {
         run("down", "--state=" + state);
     }

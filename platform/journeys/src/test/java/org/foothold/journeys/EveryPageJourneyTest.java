@@ -33,7 +33,8 @@ class EveryPageJourneyTest {
             "/no-such-page",
             "/triage",
             "/triage/conversation",
-            "/triage/resume");
+            "/triage/resume",
+            "/triage/away");
 
     private static final String MOOD = """
             {"resourceType": "Questionnaire", "title": "Mood", "item": [

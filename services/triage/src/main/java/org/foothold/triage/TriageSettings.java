@@ -33,6 +33,10 @@ public interface TriageSettings {
     @WithDefault("P30D")
     Duration resumeCodeLasts();
 
+    /** How long a device that others use holds somebody's key when nobody clicks. The answers stay, for their code. */
+    @WithDefault("PT15M")
+    Duration sharedDeviceForgetsAfter();
+
     ResumeTries resumeTries();
 
     /** How many codes may be tried in ten minutes, on each replica. */

@@ -101,7 +101,12 @@ class TakingTheQuizOnPagesTest {
                 .statusCode(200)
                 .body(containsString("We would like to look at this with you"))
                 .body(containsString("A community connector from the council"))
-                .body(containsString("StepChange"));
+                .body(containsString("StepChange"))
+                .body(containsString(
+                        "href=\"mailto:?subject=We%20would%20like%20to%20look%20at%20this%20with%20you&amp;body="))
+                .body(containsString("href=\"sms:?body=We%20would%20like"))
+                .body(containsString("-%20StepChange"))
+                .body(not(containsString("behind%20with")));
         get(cookie, "/triage/result/text")
                 .statusCode(200)
                 .contentType("text/plain")

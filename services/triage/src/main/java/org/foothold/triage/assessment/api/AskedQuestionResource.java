@@ -21,11 +21,13 @@ public class AskedQuestionResource {
     private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final UrgentAdvice urgent;
+    private final LanguageOfAnswers theirs;
 
-    AskedQuestionResource(AssessmentReader reader, UrgentAdvice urgent, AssessmentKeys keys) {
+    AskedQuestionResource(AssessmentReader reader, UrgentAdvice urgent, LanguageOfAnswers theirs, AssessmentKeys keys) {
         this.keys = keys;
         this.reader = reader;
         this.urgent = urgent;
+        this.theirs = theirs;
     }
 
     @GET
@@ -34,11 +36,12 @@ public class AskedQuestionResource {
             @RestPath String question,
             @RestHeader(AssessmentResource.SECRET) String secret,
             @RestQuery String language) {
-        return reader.read(keys.of(id, secret)).map(view -> {
-            if (!view.route().has(question)) {
+        return reader.read(keys.of(id, secret)).map(read -> {
+            if (!read.route().has(question)) {
                 throw new NotFound();
             }
-            var words = language == null ? view.assessment().language() : language;
+            var words = language == null ? read.assessment().language() : language;
+            var view = theirs.view(read, words);
             return AskedQuestionResponse.of(view, view.questions().question(question), words, urgent.of(view, words));
         });
     }

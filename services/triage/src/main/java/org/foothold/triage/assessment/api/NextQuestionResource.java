@@ -20,18 +20,21 @@ public class NextQuestionResource {
     private final AssessmentKeys keys;
     private final AssessmentReader reader;
     private final UrgentAdvice urgent;
+    private final LanguageOfAnswers theirs;
 
-    NextQuestionResource(AssessmentReader reader, UrgentAdvice urgent, AssessmentKeys keys) {
+    NextQuestionResource(AssessmentReader reader, UrgentAdvice urgent, LanguageOfAnswers theirs, AssessmentKeys keys) {
         this.keys = keys;
         this.reader = reader;
         this.urgent = urgent;
+        this.theirs = theirs;
     }
 
     @GET
     public Uni<AskedQuestionResponse> next(
             @RestPath UUID id, @RestHeader(AssessmentResource.SECRET) String secret, @RestQuery String language) {
-        return reader.read(keys.of(id, secret)).map(view -> {
-            var words = language == null ? view.assessment().language() : language;
+        return reader.read(keys.of(id, secret)).map(read -> {
+            var words = language == null ? read.assessment().language() : language;
+            var view = theirs.view(read, words);
             return view.isCompleted()
                     ? AskedQuestionResponse.done(view, urgent.of(view, words))
                     : view.nextUnanswered()

@@ -19,7 +19,6 @@ import org.foothold.triage.assessment.domain.MoneyCheck;
 import org.foothold.triage.assessment.domain.Outcome;
 import org.foothold.triage.entitlement.application.MayBeDueReader;
 import org.foothold.triage.entitlement.domain.MayBeDue;
-import org.foothold.triage.guidance.application.Guidance;
 import org.foothold.triage.nearby.application.PlacesForResult;
 import org.foothold.triage.nearby.domain.Nearby;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -33,13 +32,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class ResultResource {
     private final AssessmentKeys keys;
     private final AssessmentReader reader;
-    private final Guidance guidance;
+    private final LanguageOfAnswers guidance;
     private final MayBeDueReader mayBeDue;
     private final PlacesForResult places;
 
     ResultResource(
             AssessmentReader reader,
-            Guidance guidance,
+            LanguageOfAnswers guidance,
             MayBeDueReader mayBeDue,
             PlacesForResult places,
             AssessmentKeys keys) {
@@ -59,8 +58,9 @@ public class ResultResource {
                     .orElseThrow(() -> new RuleViolation(
                             "a-result-follows-the-answers", "Complete the assessment to see its result."));
             var words = language == null ? view.assessment().language() : language;
+            var theirs = guidance.view(view, words);
             return mayBeDue.read(view.questions(), view.assessment().answers())
-                    .chain(due -> places.of(view, words).map(near -> result(view, outcome, due, near, words)));
+                    .chain(due -> places.of(view, words).map(near -> result(theirs, outcome, due, near, words)));
         });
     }
 
@@ -68,13 +68,13 @@ public class ResultResource {
             AssessmentView view, Outcome outcome, MayBeDue due, Optional<Nearby> near, String language) {
         return new ResultResponse(
                 outcome.stage().code(),
-                AdviceEntry.of(guidance.atStage(outcome.stage()), language),
+                AdviceEntry.of(guidance.atStage(outcome.stage(), language), language),
                 outcome.dangers().stream()
-                        .map(danger -> AdviceEntry.of(guidance.inDanger(danger), language))
+                        .map(danger -> AdviceEntry.of(guidance.inDanger(danger, language), language))
                         .toList(),
                 view.followUp().stream()
                         .flatMap(follows -> follows.advice().stream())
-                        .flatMap(topic -> guidance.on(topic).stream())
+                        .flatMap(topic -> guidance.on(topic, language))
                         .map(advice -> AdviceEntry.of(advice, language))
                         .toList(),
                 near.map(PlacesEntry::of).orElse(null),

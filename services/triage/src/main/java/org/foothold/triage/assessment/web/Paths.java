@@ -8,6 +8,7 @@ final class Paths {
     static final String CONVERSATION = "/triage/conversation";
     static final String SAVE = "/triage/save";
     static final String RESUME = "/triage/resume";
+    static final String AWAY = "/triage/away";
     static final String URGENT_HELP = "/triage/urgent-help";
     static final String CONTACT_DETAILS = "/triage/contact-details";
     static final String CHECK_ANSWERS = "/triage/check-answers";

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestCookie;
 @PermitAll
 public class ResultPages {
     private final Visits visits;
-    private final TheirLanguage guidance;
+    private final LanguageOfPages guidance;
     private final TriageSettings settings;
     private final FormMessages messages;
     private final MayBeDueReader mayBeDue;
@@ -32,7 +32,7 @@ public class ResultPages {
 
     ResultPages(
             Visits visits,
-            TheirLanguage guidance,
+            LanguageOfPages guidance,
             TriageSettings settings,
             FormMessages messages,
             MayBeDueReader mayBeDue,
@@ -47,14 +47,19 @@ public class ResultPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance result(ResultView view);
+        static native TemplateInstance result(ResultView view, LettersOut send);
 
         static native TemplateInstance resultText(ResultView view);
+
+        static native TemplateInstance resultInShort(ResultView view);
     }
 
     @GET
     public Uni<Response> show(@RestCookie(VisitCookie.NAME) String cookie) {
-        return result(cookie, view -> visits.page(Templates.result(view)));
+        return result(
+                cookie,
+                view -> visits.words(Templates.resultInShort(view))
+                        .chain(words -> visits.page(Templates.result(view, LettersOut.of(words)))));
     }
 
     /** The same in plain text, to keep. */

@@ -30,27 +30,29 @@ public class ResumePages {
     private final ResumeHandler resume;
     private final Guesses guesses;
     private final FormMessages messages;
+    private final SharedDevice device;
 
-    ResumePages(Visits visits, ResumeHandler resume, Guesses guesses, FormMessages messages) {
+    ResumePages(Visits visits, ResumeHandler resume, Guesses guesses, FormMessages messages, SharedDevice device) {
         this.visits = visits;
         this.resume = resume;
         this.guesses = guesses;
         this.messages = messages;
+        this.device = device;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance resume(FormErrors errors);
+        static native TemplateInstance resume(FormErrors errors, long minutes);
     }
 
     @GET
     public Uni<Response> ask() {
-        return visits.page(Templates.resume(FormErrors.none()));
+        return visits.page(Templates.resume(FormErrors.none(), this.device.minutes()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> open(@RestForm String code, @Context RoutingContext from) {
+    public Uni<Response> open(@RestForm String code, @RestForm String device, @Context RoutingContext from) {
         var words = messages.words(visits.language());
         try {
             guesses.count(from.request().remoteAddress().hostAddress());
@@ -59,12 +61,13 @@ public class ResumePages {
         }
         return Uni.createFrom()
                 .deferred(() -> resume.handle(code))
-                .chain(visits::goOnWith)
+                .chain(key -> visits.goOnWith(key)
+                        .map(answer -> SharedDevice.TICKED.equals(device) ? this.device.from(answer, key) : answer))
                 .onFailure(NotFound.class)
                 .recoverWithUni(() -> again(422, words.error_code()));
     }
 
     private Uni<Response> again(int status, String message) {
-        return visits.page(status, Templates.resume(FormErrors.none().with(CODE, message)));
+        return visits.page(status, Templates.resume(FormErrors.none().with(CODE, message), device.minutes()));
     }
 }

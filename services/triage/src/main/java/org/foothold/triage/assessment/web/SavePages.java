@@ -20,35 +20,38 @@ import org.jboss.resteasy.reactive.RestForm;
 public class SavePages {
     private final Visits visits;
     private final SaveForLaterHandler save;
+    private final SharedDevice device;
 
-    SavePages(Visits visits, SaveForLaterHandler save) {
+    SavePages(Visits visits, SaveForLaterHandler save, SharedDevice device) {
         this.visits = visits;
         this.save = save;
+        this.device = device;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance save(String goOn);
+        static native TemplateInstance save(String goOn, boolean shared);
 
-        static native TemplateInstance saved(String code, String until, String goOn);
+        static native TemplateInstance saved(String code, String until, String goOn, Long minutes);
     }
 
     @GET
     public Uni<Response> ask(@RestCookie(VisitCookie.NAME) String cookie) {
-        return visits.with(cookie, visit -> visits.page(Templates.save(visit.nextPage())));
+        return visits.with(cookie, visit -> visits.page(Templates.save(visit.nextPage(), device.isThis())));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Uni<Response> save(@RestForm String device, @RestCookie(VisitCookie.NAME) String cookie) {
-        boolean shared = "shared".equals(device);
+    public Uni<Response> save(@RestForm("device") String said, @RestCookie(VisitCookie.NAME) String cookie) {
+        boolean shared = SharedDevice.TICKED.equals(said);
         return visits.with(
                 cookie,
                 visit -> save.handle(visit.key())
                         .chain(saved -> visits.page(Templates.saved(
                                 saved.code().inParts(),
                                 Moments.day(saved.until(), visits.language()),
-                                shared ? null : visit.nextPage())))
+                                shared ? null : visit.nextPage(),
+                                null)))
                         .map(page -> shared ? visits.withoutKey(page) : page));
     }
 }

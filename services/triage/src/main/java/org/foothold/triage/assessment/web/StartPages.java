@@ -12,6 +12,7 @@ import org.foothold.triage.assessment.application.StartAssessment;
 import org.foothold.triage.assessment.application.StartAssessmentHandler;
 import org.foothold.triage.assessment.domain.Channel;
 import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestForm;
 
 /**
  * Begins the quiz and ends it. A start keeps no stored answer to repeat: on a shared device it would hand the next person the cookie of the
@@ -24,28 +25,32 @@ public class StartPages {
 
     private final Visits visits;
     private final StartAssessmentHandler start;
+    private final Beginnings beginnings;
+    private final SharedDevice device;
 
-    StartPages(Visits visits, StartAssessmentHandler start) {
+    StartPages(Visits visits, StartAssessmentHandler start, Beginnings beginnings, SharedDevice device) {
         this.visits = visits;
         this.start = start;
+        this.beginnings = beginnings;
+        this.device = device;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance start(String goOn);
+        static native TemplateInstance start(String goOn, long minutes);
     }
 
     @GET
     public Uni<Response> show(@RestCookie(VisitCookie.NAME) String cookie) {
         return visits.find(cookie)
                 .chain(visit ->
-                        visits.page(Templates.start(visit.map(Visit::nextPage).orElse(null))));
+                        visits.page(Templates.start(visit.map(Visit::nextPage).orElse(null), device.minutes())));
     }
 
     @POST
-    public Uni<Response> start() {
+    public Uni<Response> start(@RestForm String device) {
         return start.handle(new StartAssessment(FIRST_STEP, Channel.WEB, visits.language()))
-                .chain(visits::begin);
+                .chain(started -> beginnings.on(device, started));
     }
 
     @GET

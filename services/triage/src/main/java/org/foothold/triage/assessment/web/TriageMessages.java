@@ -208,6 +208,16 @@ public interface TriageMessages {
     @Message("Print it, or save it as a PDF, with your browser’s menu")
     String result_keep_print();
 
+    @Message("Send it to yourself by email")
+    String result_send_mail();
+
+    @Message("Send it to yourself by text message")
+    String result_send_text();
+
+    @Message(
+            "Email and text open on your device, with who to turn to and without your answers. You choose where it goes, and we are not told.")
+    String result_send_how();
+
     @Message("A file or a page on paper says what you told us. Keep it only where nobody who could hurt you finds it.")
     String result_keep_safe();
 
@@ -585,6 +595,27 @@ public interface TriageMessages {
 
     @Message("Go on with a code")
     String resume_title();
+
+    @Message("Others use this device")
+    String shared_tick();
+
+    @Message(
+            "You get a code first. If nobody clicks for {minutes} minutes, your answers go off this device, and the code brings them back.")
+    String shared_hint(long minutes);
+
+    @Message("If nobody clicks for {minutes} minutes, your answers go off this device again. Your code stays good.")
+    String shared_hint_again(long minutes);
+
+    @Message(
+            "If nobody clicks for {minutes} minutes, this device forgets you. What you have sent us is kept: this code brings it back.")
+    String saved_shared(long minutes);
+
+    @Message("Your answers are off this device")
+    String away_title();
+
+    @Message(
+            "Nobody clicked for {minutes} minutes, and others use this device. What you had sent us is kept: your code brings it back.")
+    String away_text(long minutes);
 
     @Message("Your code")
     String resume_code();

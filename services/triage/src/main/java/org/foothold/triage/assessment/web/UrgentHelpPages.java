@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.RestCookie;
 @PermitAll
 public class UrgentHelpPages {
     private final Visits visits;
-    private final TheirLanguage guidance;
+    private final LanguageOfPages guidance;
     private final TriageSettings settings;
 
-    UrgentHelpPages(Visits visits, TheirLanguage guidance, TriageSettings settings) {
+    UrgentHelpPages(Visits visits, LanguageOfPages guidance, TriageSettings settings) {
         this.visits = visits;
         this.guidance = guidance;
         this.settings = settings;

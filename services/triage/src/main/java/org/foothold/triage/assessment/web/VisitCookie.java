@@ -32,6 +32,13 @@ public final class VisitCookie {
                 .build();
     }
 
+    /** @param seconds after which it leaves the device */
+    static NewCookie holding(AssessmentKey key, boolean secure, int seconds) {
+        return cookie(key.id() + "." + key.secret().orElseThrow().value(), secure)
+                .maxAge(seconds)
+                .build();
+    }
+
     static NewCookie gone(boolean secure) {
         return cookie("", secure).maxAge(0).build();
     }

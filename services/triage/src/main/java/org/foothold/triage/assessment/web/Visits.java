@@ -23,20 +23,22 @@ class Visits {
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private final AssessmentReader reader;
-    private final TheirLanguage theirs;
+    private final LanguageOfPages theirs;
     private final CurrentVertxRequest request;
+    private final SharedDevice device;
 
-    Visits(AssessmentReader reader, TheirLanguage theirs, CurrentVertxRequest request) {
+    Visits(AssessmentReader reader, LanguageOfPages theirs, CurrentVertxRequest request, SharedDevice device) {
         this.reader = reader;
         this.theirs = theirs;
         this.request = request;
+        this.device = device;
     }
 
     /** Answers a visitor; whoever holds no key, or a stale one, begins at the start page. */
     Uni<Response> with(String cookie, Function<Visit, Uni<Response>> answer) {
         return find(cookie)
-                .chain(visit ->
-                        visit.map(answer).orElseGet(() -> Uni.createFrom().item(forget(Paths.START))));
+                .chain(visit -> visit.map(here -> answer.apply(here).map(answered -> withTheKey(answered, here.key())))
+                        .orElseGet(() -> Uni.createFrom().item(forget(Paths.START))));
     }
 
     /** Answers a visitor at a question of theirs; one that is not asked as things stand, or not any more, leads on. */
@@ -91,7 +93,12 @@ class Visits {
 
     /** Hands a key to its owner and leads them to where they were. */
     Uni<Response> goOnWith(AssessmentKey key) {
-        return reader.read(key).map(view -> remember(key, new Visit(key, view).nextPage()));
+        return firstPage(key).map(page -> remember(key, page));
+    }
+
+    /** Where somebody is who holds this key. */
+    Uni<String> firstPage(AssessmentKey key) {
+        return reader.read(key).map(view -> new Visit(key, view).nextPage());
     }
 
     /** The reader's language: that of this request. */
@@ -111,11 +118,16 @@ class Visits {
                 .map(html -> Response.status(status).type(HTML).entity(html).build());
     }
 
-    /** Words to keep, as a file of plain text. */
-    Uni<Response> file(TemplateInstance words, String name) {
+    /** Plain text in the reader's language. */
+    Uni<String> words(TemplateInstance words) {
         return words.setAttribute(SayPageWords.MARKED, !Locales.SUPPORTED.contains(language()))
                 .createUni()
-                .map(EnglishMarks::leftOut)
+                .map(EnglishMarks::leftOut);
+    }
+
+    /** Words to keep, as a file of plain text. */
+    Uni<Response> file(TemplateInstance words, String name) {
+        return words(words)
                 .map(text -> Response.ok(text)
                         .type("text/plain;charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -137,16 +149,17 @@ class Visits {
     }
 
     Response forget(String path) {
-        return Response.seeOther(Paths.uri(path))
-                .cookie(VisitCookie.gone(isSecure()))
-                .build();
+        return device.forget(to(path));
     }
 
     /** The same answer, and the key leaves this device. */
     Response withoutKey(Response answer) {
-        return Response.fromResponse(answer)
-                .cookie(VisitCookie.gone(isSecure()))
-                .build();
+        return device.forget(answer);
+    }
+
+    /** On a shared device the minutes begin anew with every answer; one that hands out or takes away a key stays as it is. */
+    private Response withTheKey(Response answer, AssessmentKey key) {
+        return answer.getCookies().containsKey(VisitCookie.NAME) ? answer : device.again(answer, key);
     }
 
     private boolean isSecure() {

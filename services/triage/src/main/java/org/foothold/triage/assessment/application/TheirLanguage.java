@@ -1,12 +1,11 @@
-package org.foothold.triage.assessment.web;
+package org.foothold.triage.assessment.application;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.foothold.triage.assessment.application.AssessmentView;
 import org.foothold.triage.assessment.domain.Decisions;
 import org.foothold.triage.assessment.domain.FollowUp;
 import org.foothold.triage.assessment.domain.Stage;
@@ -19,24 +18,25 @@ import org.foothold.triage.translation.application.EnglishTexts;
 import org.foothold.triage.translation.application.LiveTranslations;
 import org.foothold.triage.translation.application.SetTexts;
 import org.foothold.triage.translation.domain.EnglishText;
-import org.foothold.triage.translation.web.EnglishMarks;
-import org.foothold.weblayout.Locales;
 
-/** Questions, reasons and advice as somebody reads them who chose a further language; what is not translated is there in English, marked. */
-@ApplicationScoped
-class TheirLanguage {
+/** Questions, reasons and advice for somebody who chose a further language; what is not translated is there in English. */
+public abstract class TheirLanguage {
     private final LiveTranslations live;
     private final Decisions decisions;
     private final Guidance guidance;
+    private final UnaryOperator<String> untranslated;
 
-    TheirLanguage(LiveTranslations live, Decisions decisions, Guidance guidance) {
+    /** @param untranslated what becomes of English where somebody reads another language */
+    protected TheirLanguage(
+            LiveTranslations live, Decisions decisions, Guidance guidance, UnaryOperator<String> untranslated) {
         this.live = live;
         this.decisions = decisions;
         this.guidance = guidance;
+        this.untranslated = untranslated;
     }
 
-    AssessmentView view(AssessmentView view, String language) {
-        if (Locales.SUPPORTED.contains(language)) {
+    public AssessmentView view(AssessmentView view, String language) {
+        if (isWrittenInTheSet(language)) {
             return view;
         }
         return new AssessmentView(
@@ -48,21 +48,26 @@ class TheirLanguage {
                 view.contactBy());
     }
 
-    Advice atStage(Stage stage, String language) {
+    public Advice atStage(Stage stage, String language) {
         return said(guidance.atStage(stage), EnglishTexts.placeOf(stage), language);
     }
 
     /** What the rules say is to be shown; a topic of which nothing is written is passed over. */
-    Stream<Advice> on(String topic, String language) {
+    public Stream<Advice> on(String topic, String language) {
         return guidance.on(topic).map(advice -> said(advice, EnglishTexts.placeOfTopic(topic), language)).stream();
     }
 
-    Advice inDanger(Danger danger, String language) {
+    public Advice inDanger(Danger danger, String language) {
         return said(guidance.inDanger(danger), EnglishTexts.placeOf(danger), language);
     }
 
+    /** English and Welsh stand in the set itself, and so do languages that nobody has. */
+    private boolean isWrittenInTheSet(String language) {
+        return live.in(language).isEmpty();
+    }
+
     private Advice said(Advice advice, String place, String language) {
-        return Locales.SUPPORTED.contains(language) ? advice : SetTexts.map(advice, place, saidIn(language));
+        return isWrittenInTheSet(language) ? advice : SetTexts.map(advice, place, saidIn(language));
     }
 
     private List<Text> reasons(AssessmentView view, String language) {
@@ -76,7 +81,7 @@ class TheirLanguage {
     }
 
     /** Why somebody is in touch as soon as they are; empty where the rules of the version say nothing of it. */
-    Optional<String> whySoon(AssessmentView view, String language) {
+    public Optional<String> whySoon(AssessmentView view, String language) {
         return view.followUp()
                 .flatMap(FollowUp::urgencyRule)
                 .map(rule -> reason(view.questions(), rule, language))
@@ -86,7 +91,7 @@ class TheirLanguage {
 
     private Text reason(QuestionSet set, String rule, String language) {
         var written = decisions.reason(set.ref(), rule);
-        return Locales.SUPPORTED.contains(language) ? written : saidIn(language).apply(placeOf(set, rule), written);
+        return isWrittenInTheSet(language) ? written : saidIn(language).apply(placeOf(set, rule), written);
     }
 
     private static String placeOf(QuestionSet set, String rule) {
@@ -104,7 +109,7 @@ class TheirLanguage {
                     language,
                     live.in(language)
                             .flatMap(tongue -> tongue.say(english))
-                            .orElseGet(() -> EnglishMarks.mark(english.text())));
+                            .orElseGet(() -> untranslated.apply(english.text())));
             return new Text(byLanguage);
         };
     }

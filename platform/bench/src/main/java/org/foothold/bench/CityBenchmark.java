@@ -23,6 +23,7 @@ import org.foothold.bench.platform.CityPeople;
 import org.foothold.bench.platform.CityRecords;
 import org.foothold.bench.platform.LinksTold;
 import org.foothold.bench.platform.LocalStack;
+import org.foothold.bench.platform.Reconciling;
 import org.foothold.bench.platform.RunningPlatform;
 import org.foothold.bench.report.Percentiles;
 import org.foothold.bench.report.Report;
@@ -40,6 +41,8 @@ final class CityBenchmark implements Callable<Integer> {
 
     private static final Duration LOADED_WITHIN = Duration.ofHours(2);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
+    private static final int WARM_UP_RECORDS = 20;
     private static final int STREAMED_PER_SECOND = 10;
 
     @Mixin
@@ -74,6 +77,9 @@ final class CityBenchmark implements Callable<Integer> {
             description = "records/s sent one by one (default: ${DEFAULT-VALUE})")
     private List<Integer> singles;
 
+    @Option(names = "--reconcile", description = "in the end parts all records anew, as every night does")
+    private boolean reconcile;
+
     private final Report report = new Report("city");
 
     @Override
@@ -100,14 +106,12 @@ final class CityBenchmark implements Callable<Integer> {
 
     private void measure(RunningPlatform platform, CityRecords records) throws Exception {
         var citizens = new CityPeople(platform);
-        asked("record page, 20/s, warm-up", 20, citizens::open);
-        report.add(asked("record page, 50/s", 50, citizens::open));
-        report.add(asked("search with a slip, 10/s", 10, citizens::lookFor));
-        int sent = 0;
-        for (int rate : singles) {
-            int first = sent;
-            sent += taken(platform, records, rate + "/s one by one", first, new Sending(rate, 1));
-        }
+        asked("warm-up", 50, WARM_UP, citizens::open);
+        report.add(asked("record page, 50/s", 50, options.time(), citizens::open));
+        report.add(asked("search with a slip, 10/s", 10, options.time(), citizens::lookFor));
+        var warmUp = new OpenLoop(WARM_UP_RECORDS, WARM_UP, 1);
+        warmUp.run(() -> new Asked(records::put, histogram(), new LongAdder()));
+        int sent = warmUp.count();
         for (int rate : streams) {
             int first = sent;
             report.add(straight(platform, rate));
@@ -117,6 +121,13 @@ final class CityBenchmark implements Callable<Integer> {
                     rate + "/s in streams",
                     first,
                     new Sending(STREAMED_PER_SECOND, rate / STREAMED_PER_SECOND));
+        }
+        for (int rate : singles) {
+            int first = sent;
+            sent += taken(platform, records, rate + "/s one by one", first, new Sending(rate, 1));
+        }
+        if (reconcile) {
+            report.add(Medians.named("everybody parted anew", new Reconciling(platform).run()));
         }
     }
 
@@ -195,10 +206,10 @@ final class CityBenchmark implements Callable<Integer> {
         }
     }
 
-    private Map<String, Object> asked(String name, int rate, Asked.Request request) throws Exception {
+    private Map<String, Object> asked(String name, int rate, Duration time, Asked.Request request) throws Exception {
         var microseconds = histogram();
         var refused = new LongAdder();
-        var loop = new OpenLoop(rate, options.time(), 1);
+        var loop = new OpenLoop(rate, time, 1);
         loop.run(() -> new Asked(request, microseconds, refused));
         var row = row(name, loop.count(), refused);
         Percentiles.put(row, microseconds);
